@@ -1,0 +1,34 @@
+namespace Isnad.Reading;
+
+/// <summary>A sentenced article with the layers found so far.</summary>
+public sealed class Annotated(SentencedArticle source)
+{
+    public SentencedArticle Source { get; } = source;
+
+    public Article Article => Source.Article;
+
+    public string Text => Source.Article.Text;
+
+    public Publication Published { get; set; } = Publication.Unknown;
+
+    public List<Actor> Actors { get; } = [];
+
+    /// <summary>In order of the text; of nested ones the longer first.</summary>
+    public List<Mention> Mentions { get; } = [];
+
+    public List<Role> Roles { get; } = [];
+
+    public List<TimeExpression> Times { get; } = [];
+
+    public List<Quantity> Quantities { get; } = [];
+
+    public List<Instrument> Instruments { get; } = [];
+
+    public List<Statement> Statements { get; } = [];
+
+    public List<Event> Events { get; } = [];
+
+    public List<Appellation> Appellations { get; } = [];
+
+    public List<string> Warnings { get; } = [];
+}
