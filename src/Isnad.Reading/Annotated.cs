@@ -30,5 +30,11 @@ public sealed class Annotated(SentencedArticle source)
 
     public List<Appellation> Appellations { get; } = [];
 
+    /// <summary>Actors known to be feminine (true) or masculine (false), by id.</summary>
+    internal Dictionary<string, bool> Agreements { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What the tokens are; set with <see cref="Layer.Words"/>.</summary>
+    internal Words Words { get; set; } = null!;
+
     public List<string> Warnings { get; } = [];
 }

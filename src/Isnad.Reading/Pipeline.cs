@@ -55,7 +55,12 @@ public sealed class Pipeline
     }
 
     /// <summary>The order of the work; what each reads and writes is checked when the pipeline is made.</summary>
-    private static IAnnotator[] Annotators(Knowledge knowledge) =>
-    [
-    ];
+    private static IAnnotator[] Annotators(Knowledge knowledge)
+    {
+        var verbs = new ReportingVerbs(knowledge);
+        return
+        [
+            new MentionAnnotator(knowledge, verbs),
+        ];
+    }
 }

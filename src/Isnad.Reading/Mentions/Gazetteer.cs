@@ -1,0 +1,126 @@
+using Isnad.Arabic;
+
+namespace Isnad.Reading;
+
+/// <summary>The known actors and all their written names, from knowledge/gazetteer.</summary>
+internal sealed class Gazetteer
+{
+    private readonly Dictionary<string, List<KnownName>> _byFirst = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnownActor> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<KnownName>> _names = new(StringComparer.Ordinal);
+    private readonly CommonWords _common;
+    private readonly HeadNounLexicon _heads;
+
+    public Gazetteer(Knowledge knowledge, CommonWords common, HeadNounLexicon heads)
+    {
+        _heads = heads;
+        _common = common;
+        foreach (var row in Rows(knowledge, "states")) AddState(row);
+        foreach (var row in Rows(knowledge, "organisations")) AddOrganisation(row);
+        foreach (var row in Rows(knowledge, "outlets")) AddOutlet(row);
+        foreach (var row in Rows(knowledge, "people")) AddPerson(row);
+        foreach (var row in Rows(knowledge, "places")) AddPlace(row);
+        foreach (var list in _byFirst.Values) list.Sort((a, b) => b.Keys.Length.CompareTo(a.Keys.Length));
+    }
+
+    /// <summary>Folded masculine singular demonym → state: «تركي» → turkey.</summary>
+    public Dictionary<string, KnownActor> Demonyms { get; } = new(StringComparer.Ordinal);
+
+    public IEnumerable<KnownActor> People => _byId.Values.Where(a => a.Kind == ActorKind.Person);
+
+    /// <summary>All written names of an actor.</summary>
+    public IReadOnlyList<KnownName> NamesOf(KnownActor actor) => _names.TryGetValue(actor.Id, out var names) ? names : [];
+
+    public KnownActor? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>Names whose first folded token is <paramref name="first"/>, longest first.</summary>
+    public IReadOnlyList<KnownName> StartingWith(string first) => _byFirst.TryGetValue(first, out var names) ? names : [];
+
+    /// <summary>The state that an adjective of nationality points to, in any of its forms; null if it is none.</summary>
+    public KnownActor? StateOfDemonym(string stem)
+    {
+        if (Demonyms.TryGetValue(stem, out var state)) return state;
+        foreach (var ending in (ReadOnlySpan<string>)["ه", "ين", "ون", "ان", "ات", "تان", "تين", "ا"])
+        {
+            if (stem.EndsWith(ending, StringComparison.Ordinal) && Demonyms.TryGetValue(stem[..^ending.Length], out state)) return state;
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<Row> Rows(Knowledge knowledge, string name)
+    {
+        var file = $"gazetteer/{name}.tsv";
+        return knowledge.Files.Contains(file, StringComparer.Ordinal) ? knowledge.Table(file).Rows : [];
+    }
+
+    private void AddState(Row row)
+    {
+        var actor = Register(row, ActorKind.Place, row["iso3"], ["GOV"], []);
+        Name(row["name"], actor, NameUse.Full, row);
+        foreach (var alias in row.List("aliases")) Name(alias, actor, NameUse.Full, row);
+        foreach (var demonym in row.List("demonym")) Demonyms.TryAdd(Folded.Key(demonym), actor);
+        if (row["capital"].Length == 0) return;
+        var city = new KnownActor("city-" + Slug(row["capitalEn"]), ActorKind.Place, row["capital"], row["capitalEn"], row["iso3"], [], [], actor.Id);
+        if (!_byId.TryAdd(city.Id, city)) return;
+        Name(row["capital"], city, NameUse.Capital, row);
+        foreach (var alias in row.List("capitalAliases")) Name(alias, city, NameUse.Capital, row);
+    }
+
+    private void AddOrganisation(Row row)
+    {
+        // A body with a proper name is an organisation even where it fights; forces, militias and peoples are groups (the annotation guide's use).
+        var head = TitleLexicon.WithoutArticle(Folded.Key(row["name"].Split(' ')[0]));
+        var kind = _heads.Find(head) is { Kind: ActorKind.Group or ActorKind.Office } noun ? noun.Kind : ActorKind.Organisation;
+        var actor = Register(row, kind, row["country"], row.List("sectors"), []);
+        Name(row["name"], actor, NameUse.Full, row);
+        foreach (var alias in row.List("aliases")) Name(alias, actor, NameUse.Full, row);
+        foreach (var name in row.List("short")) Name(name, actor, NameUse.Short, row);
+    }
+
+    private void AddOutlet(Row row)
+    {
+        var actor = Register(row, ActorKind.Organisation, row["country"], ["MED"], []);
+        Name(row["name"], actor, NameUse.Full, row);
+        foreach (var alias in row.List("aliases")) Name(alias, actor, NameUse.Full, row);
+    }
+
+    private void AddPerson(Row row)
+    {
+        var offices = row.List("offices").Select(OfficeTerm.Parse).OfType<OfficeTerm>().ToArray();
+        var actor = Register(row, ActorKind.Person, row["country"], row.List("sectors"), offices);
+        Name(row["name"], actor, NameUse.Full, row);
+        foreach (var alias in row.List("aliases")) Name(alias, actor, NameUse.Full, row);
+    }
+
+    private void AddPlace(Row row)
+    {
+        var actor = Register(row, ActorKind.Place, row["country"], [], []);
+        Name(row["name"], actor, NameUse.Full, row);
+        foreach (var alias in row.List("aliases")) Name(alias, actor, NameUse.Full, row);
+    }
+
+    private KnownActor Register(Row row, ActorKind kind, string country, string[] sectors, OfficeTerm[] offices)
+    {
+        var actor = new KnownActor(row["id"], kind, row["name"], row["nameEn"], country.Length == 0 ? null : country, sectors, offices, State: null);
+        return _byId.TryAdd(actor.Id, actor) ? actor : _byId[actor.Id];
+    }
+
+    private void Name(string written, KnownActor actor, NameUse use, Row row)
+    {
+        var keys = Tokenizer.Tokenize(written).Where(t => t.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Foreign).Select(t => t.Key).ToArray();
+        if (keys.Length == 0 || keys[0].Length == 0) return;
+        if (use == NameUse.Full && keys.Length == 1 && _common.Contains(keys[0]) && IsOrdinary(actor, keys[0])) use = NameUse.Ambiguous;
+        if (!_byFirst.TryGetValue(keys[0], out var names)) _byFirst[keys[0]] = names = [];
+        if (names.Exists(n => n.Keys.AsSpan().SequenceEqual(keys) && (n.Actor == actor || n.Use != NameUse.Short && use != NameUse.Short && n.Use != NameUse.Capital && use != NameUse.Capital))) return;
+        var name = new KnownName(keys, actor, use, row.ToString());
+        names.Add(name);
+        if (!_names.TryGetValue(actor.Id, out var own)) _names[actor.Id] = own = [];
+        own.Add(name);
+    }
+
+    /// <summary>States and demonyms inflect like ordinary words (ليبيا، ليبي), so only other names are held to be doubtful.</summary>
+    private static bool IsOrdinary(KnownActor actor, string key) => actor.Sectors is not ["GOV"] || actor.Kind != ActorKind.Place || key.Length <= 4;
+
+    private static string Slug(string english) => english.ToLowerInvariant().Replace(' ', '-').Replace("'", "", StringComparison.Ordinal);
+}

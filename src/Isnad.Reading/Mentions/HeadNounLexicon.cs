@@ -1,0 +1,34 @@
+using Isnad.Arabic;
+
+namespace Isnad.Reading;
+
+/// <summary>Head nouns of knowledge/lexicon/head-nouns.tsv in singular, dual and plural.</summary>
+internal sealed class HeadNounLexicon
+{
+    private readonly Dictionary<string, HeadNoun> _forms = new(StringComparer.Ordinal);
+
+    public HeadNounLexicon(Knowledge knowledge)
+    {
+        foreach (var row in knowledge.Table("lexicon/head-nouns.tsv").Rows)
+        {
+            var kind = row["kind"] switch { "group" => ActorKind.Group, "office" => ActorKind.Office, "place" => ActorKind.Place, _ => ActorKind.Organisation };
+            var singular = Folded.Key(row["noun"]);
+            if (singular.Contains(' ', StringComparison.Ordinal)) continue;
+            var feminine = row["gender"] == "f";
+            var sound = singular.EndsWith("ون", StringComparison.Ordinal);
+            var single = new HeadNoun(singular, kind, sound, feminine, row.List("sectors"), row.ToString());
+            _forms.TryAdd(singular, single);
+            foreach (var ending in sound ? (string[])["ين", "و", "ي"] : []) _forms.TryAdd(singular[..^2] + ending, single);
+            foreach (var plural in row.List("plural"))
+            {
+                var key = Folded.Key(plural);
+                var noun = new HeadNoun(singular, kind == ActorKind.Organisation ? ActorKind.Group : kind, IsPlural: true, feminine, row.List("sectors"), row.ToString());
+                _forms.TryAdd(key, noun);
+                if (!key.EndsWith("ون", StringComparison.Ordinal)) continue;
+                foreach (var ending in (ReadOnlySpan<string>)["ين", "و", "ي"]) _forms.TryAdd(key[..^2] + ending, noun);
+            }
+        }
+    }
+
+    public HeadNoun? Find(string stem) => _forms.GetValueOrDefault(stem);
+}

@@ -1,0 +1,87 @@
+using Isnad.Arabic;
+
+namespace Isnad.Reading;
+
+/// <summary>Pass 1: names of the gazetteer, longest first, behind any clitics, with quotation marks between their words allowed.</summary>
+internal sealed class KnownNames(Gazetteer gazetteer, NameParts parts, HeadNounLexicon heads)
+{
+    public void Find(MentionBook book)
+    {
+        var words = book.Words;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (book.At(i) is not null || !(words.IsWord(i) || book.Source.Tokens[i].Kind == TokenKind.Foreign)) continue;
+            if (Longest(book, i) is not { } hit) continue;
+            var rule = hit.Name.Source;
+            book.Add(i, hit.To, hit.Clitics, book.Known(hit.Name.Actor), MentionForm.Name, rule);
+            i = hit.To - 1;
+        }
+    }
+
+    private (KnownName Name, int To, int Clitics)? Longest(MentionBook book, int i)
+    {
+        (KnownName Name, int To, int Clitics)? best = null;
+        var key = book.Words.Key(i);
+        foreach (var split in Clitics.Front(key))
+        {
+            var clitics = split.Has(Proclitics.The) && !split.Stem(key).StartsWith("ال", StringComparison.Ordinal) ? ArticleStart(key, split) : split.Length;
+            var first = split.Has(Proclitics.The) ? "ال" + split.Stem(key) : split.Stem(key);
+            if (split.Has(Proclitics.Will)) continue;
+            foreach (var name in gazetteer.StartingWith(first))
+            {
+                if (name.Use == NameUse.Short) continue;
+                var to = MatchEnd(book, i, name.Keys);
+                if (to < 0 || (best is { } b && to <= b.To)) continue;
+                if (!Fits(book, i, to, name, split)) continue;
+                best = (name, to, clitics);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>With an open article the mention keeps it («بالناتو» → «الناتو»); with لل it begins after it.</summary>
+    private static int ArticleStart(string key, CliticSplit split) => key.AsSpan(0, split.Length).EndsWith("ال", StringComparison.Ordinal) ? split.Length - 2 : split.Length;
+
+    private static int MatchEnd(MentionBook book, int i, string[] keys)
+    {
+        var at = i + 1;
+        for (var k = 1; k < keys.Length; k++, at++)
+        {
+            while (at < book.Words.Count && book.Source.Tokens[at].Kind == TokenKind.Quote && at > i) at++;
+            if (at >= book.Words.Count || !string.Equals(book.Words.Key(at), keys[k], StringComparison.Ordinal)) return -1;
+        }
+
+        return at <= book.Words.SentenceEnd(i) ? at : -1;
+    }
+
+    private bool Fits(MentionBook book, int i, int to, KnownName name, CliticSplit split)
+    {
+        // A one-letter preposition in front of a short name is more often part of another word.
+        if (split.Length > 0 && name.Keys.Length == 1 && name.Keys[0].Length <= 3 && split.Has(Proclitics.Preposition)) return false;
+        if (name.Actor.Kind == ActorKind.Person && name.Keys.Length == 1 && i > 0 && to < book.Words.Count && IsOtherPerson(book, i, to)) return false;
+        if (name.Use != NameUse.Ambiguous) return true;
+        return name.Actor.Kind switch
+        {
+            ActorKind.Place => IsAfterPlaceWord(book, i, split),
+            ActorKind.Person => i > 0 && book.Words.IsWord(i - 1) && parts.IsGiven(book.Words.Key(i - 1)),
+            _ => IsQuoted(book, i, to) || name.Keys[0].Length >= 5,
+        };
+    }
+
+    /// <summary>«أحمد ترامب»: a surname of the gazetteer behind a given name that its holder does not have.</summary>
+    private bool IsOtherPerson(MentionBook book, int i, int to) =>
+        to > i && book.Words.IsWord(i - 1) && parts.IsGiven(book.Words.Key(i - 1)) && !book.Words.IsCommon(i - 1) && book.At(i - 1) is null;
+
+    private static bool IsQuoted(MentionBook book, int i, int to) =>
+        i > 0 && to < book.Words.Count && book.Source.Tokens[i - 1].Kind == TokenKind.Quote && book.Source.Tokens[to].Kind == TokenKind.Quote;
+
+    /// <summary>Behind a preposition or a noun such as مدينة, an ordinary word that is also a place names the place.</summary>
+    private bool IsAfterPlaceWord(MentionBook book, int i, CliticSplit split)
+    {
+        if (split.Has(Proclitics.Preposition) && !split.Has(Proclitics.The)) return true;
+        if (i == 0) return false;
+        var before = book.Words.Key(i - 1);
+        return parts.IsPreposition(before) || heads.Find(TitleLexicon.WithoutArticle(before)) is { Kind: ActorKind.Place };
+    }
+}

@@ -1,0 +1,83 @@
+using Isnad.Arabic;
+
+namespace Isnad.Reading;
+
+/// <summary>Finds who is named where, and gives each actor one identity within the article. The passes run in the order of their numbers.</summary>
+internal sealed class MentionAnnotator : IAnnotator
+{
+    private readonly CommonWords _common;
+    private readonly NameParts _parts;
+    private readonly KnownNames _known;
+    private readonly Titles _titles;
+    private readonly UntitledPeople _untitled;
+    private readonly HeadedNames _headed;
+    private readonly BareNames _bare;
+    private readonly TitleMentions _titleMentions;
+    private readonly Capitals _capitals;
+
+    public MentionAnnotator(Knowledge knowledge, ReportingVerbs verbs)
+    {
+        _common = CommonWords.BuiltIn;
+        _parts = new NameParts(knowledge, _common);
+        var heads = new HeadNounLexicon(knowledge);
+        var gazetteer = new Gazetteer(knowledge, _common, heads);
+        var titles = new TitleLexicon(knowledge);
+        var names = new PersonalNames(_parts, titles, heads, gazetteer);
+        var people = new People(_parts);
+        _known = new KnownNames(gazetteer, _parts, heads);
+        _titles = new Titles(titles, names, _parts, heads, gazetteer, people);
+        _untitled = new UntitledPeople(names, _parts, people, verbs);
+        _headed = new HeadedNames(heads, titles, _parts, gazetteer);
+        _bare = new BareNames(gazetteer, _parts);
+        _titleMentions = new TitleMentions(gazetteer, titles);
+        _capitals = new Capitals(gazetteer, _parts, heads);
+    }
+
+    public Layer Reads => Layer.None;
+
+    public Layer Writes => Layer.Words | Layer.Mentions | Layer.Roles;
+
+    public void Annotate(Annotated document)
+    {
+        var book = new MentionBook(document.Source, new Words(document.Source, _common));
+        _known.Find(book);
+        _titles.Find(book);
+        _untitled.Find(book);
+        _headed.Find(book);
+        _bare.Find(book);
+        _titleMentions.Find(book, document.Published.Best);
+        document.Words = book.Words;
+        Finish(document, book);
+    }
+
+    private void Finish(Annotated document, MentionBook book)
+    {
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var draft in book.Mentions.OrderBy(m => m.Span).ThenBy(m => m.Actor.Id, StringComparer.Ordinal))
+        {
+            var actor = _capitals.Meant(book, draft);
+            if (document.Mentions.Exists(m => m.Span == draft.Span)) continue;
+            if (used.Add(actor.Id)) document.Actors.Add(Final(actor));
+            document.Mentions.Add(new Mention(draft.Span, actor.Id, draft.Form, draft.Rule));
+        }
+
+        foreach (var role in book.Roles.OrderBy(r => r.Span))
+        {
+            if (role.Holder is null || !used.Contains(role.Holder.Id)) continue;
+            var organisation = document.Mentions.LastOrDefault(m => role.Span.Contains(m.Span) && m.Actor != role.Holder.Id);
+            document.Roles.Add(new Role(role.Span, role.Holder.Id, organisation?.Actor));
+            document.Agreements[role.Holder.Id] = role.Holder.IsFeminine;
+        }
+
+        foreach (var draft in book.Actors)
+        {
+            if (used.Contains(draft.Id) && draft.IsFeminine) document.Agreements[draft.Id] = true;
+        }
+    }
+
+    private Actor Final(ActorDraft draft)
+    {
+        if (draft.Known is { } known) return new Actor(draft.Id, draft.Kind, known.Name, known.NameEn, Known: true, known.Country, known.Sectors);
+        return new Actor(draft.Id, draft.Kind, draft.Name, _parts.Romaniser.Of(draft.Name), Known: false, Country: null, []);
+    }
+}

@@ -1,0 +1,77 @@
+using Isnad.Arabic;
+
+namespace Isnad.Reading;
+
+/// <summary>What personal names are made of: given names, parts of compound names, and words that cannot be part of one.</summary>
+internal sealed class NameParts
+{
+    private readonly HashSet<string> _given = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _opening = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _closing = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _never = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _prepositions = new(StringComparer.Ordinal);
+    private readonly CommonWords _common;
+
+    public NameParts(Knowledge knowledge, CommonWords common)
+    {
+        _common = common;
+        var english = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in Rows(knowledge, "lexicon/given-names.tsv"))
+        {
+            _given.Add(Folded.Key(row["name"]));
+            if (row["english"].Length > 0) english.TryAdd(Folded.Key(row["name"]), row.List("english")[0]);
+        }
+
+        foreach (var row in Rows(knowledge, "lexicon/proper-nouns.tsv"))
+        {
+            var key = Folded.Key(row["name"]);
+            if (row["class"] == "person" && !common.Contains(key)) _given.Add(key);
+            if (row["english"].Length > 0) english.TryAdd(key, row.List("english")[0]);
+        }
+
+        foreach (var row in Rows(knowledge, "lexicon/compound-name-parts.tsv"))
+        {
+            (row["position"] == "second" ? _closing : _opening).Add(Folded.Key(row["part"]));
+        }
+
+        foreach (var row in Rows(knowledge, "lexicon/function-words.tsv"))
+        {
+            _never.Add(Folded.Key(row["word"]));
+            if (row["class"] == "preposition") _prepositions.Add(Folded.Key(row["word"]));
+        }
+
+        Romaniser = new Romaniser(english);
+    }
+
+    public Romaniser Romaniser { get; }
+
+    public bool IsGiven(string key) => _given.Contains(key);
+
+    /// <summary>عبد، أبو، بن، آل: goes on with the next word.</summary>
+    public bool Opens(string key) => _opening.Contains(key) || key is "ابي" or "ابا";
+
+    /// <summary>الدين، الله، الرحمن: belongs to the word before.</summary>
+    public bool Closes(string key) => _closing.Contains(key);
+
+    public bool IsPreposition(string key) => _prepositions.Contains(key);
+
+    public bool IsFunctionWord(string key) => _never.Contains(key);
+
+    /// <summary>A word that raw news does not show as ordinary.</summary>
+    public bool LooksLikeName(string key) => key.Length >= 2 && !_never.Contains(key) && !_common.Contains(key) && !IsCliticForm(key);
+
+    /// <summary>A listed word behind a conjunction or preposition: وقال، بوزير.</summary>
+    private bool IsCliticForm(string key)
+    {
+        foreach (var split in Clitics.Front(key))
+        {
+            if (split.Length == 0) continue;
+            var stem = split.Stem(key);
+            if (_never.Contains(stem) || (stem.Length >= 3 && _common.Contains(stem))) return true;
+        }
+
+        return false;
+    }
+
+    private static IReadOnlyList<Row> Rows(Knowledge knowledge, string file) => knowledge.Files.Contains(file, StringComparer.Ordinal) ? knowledge.Table(file).Rows : [];
+}

@@ -1,0 +1,82 @@
+using Isnad.Arabic;
+
+namespace Isnad.Reading;
+
+/// <summary>How far a personal name reaches: given names, compound parts, and a closing surname.</summary>
+internal sealed class PersonalNames(NameParts parts, TitleLexicon titles, HeadNounLexicon heads, Gazetteer gazetteer)
+{
+    private const int MaximumWords = 6;
+
+    /// <summary>
+    /// The end of the name that begins at token <paramref name="from"/> behind <paramref name="clitics"/> folded letters; -1 if none does.
+    /// After a title (<paramref name="titled"/>) one unknown word is enough; elsewhere a given name must begin it.
+    /// </summary>
+    public int End(MentionBook book, int from, int clitics, int limit, bool titled)
+    {
+        var words = book.Words;
+        if (from >= limit || !words.IsWord(from)) return -1;
+        var first = words.Key(from)[clitics..];
+        if (first.Length < 2 || parts.IsFunctionWord(first)) return -1;
+        var known = book.At(from);
+        if (known is not null) return known.Actor.Kind == ActorKind.Person && known.From == from ? Longer(book, known.To, limit) : -1;
+        var given = parts.IsGiven(first) || parts.Opens(first);
+        if (!given && !(titled && CouldBeName(first))) return -1;
+        var to = from + 1;
+        var open = parts.Opens(first);
+        while (to < limit && to - from < MaximumWords && words.IsWord(to))
+        {
+            var key = words.Key(to);
+            if (open || parts.Closes(key) || parts.Opens(key) || parts.IsGiven(key) && !IsNextTitle(book, to))
+            {
+                open = parts.Opens(key);
+                to++;
+                continue;
+            }
+
+            if (book.At(to) is { } other && other.Actor.Kind != ActorKind.Person) break;
+            if (!CouldBeName(key) && !ClosesAsSurname(book, to, from)) break;
+            to++;
+            if (words.HasBareArticle(to - 1)) break;
+        }
+
+        if (open && to < limit && words.IsWord(to)) to++;
+        if (to - from == 1 && (!titled || words.IsCommon(from) && !parts.IsGiven(first))) return -1;
+        return to;
+    }
+
+    /// <summary>A word that is no ordinary one, no title and no name of a place or body.</summary>
+    private bool CouldBeName(string key) =>
+        parts.LooksLikeName(key) && !key.StartsWith("لل", StringComparison.Ordinal) && gazetteer.StateOfDemonym(TitleLexicon.WithoutArticle(key)) is null && heads.Find(TitleLexicon.WithoutArticle(key)) is null;
+
+    /// <summary>A known name that the text gives more fully: «ترامب الابن» stays, «خليفة حفتر» is whole.</summary>
+    private int Longer(MentionBook book, int to, int limit)
+    {
+        var at = to;
+        while (at < limit && book.Words.IsWord(at) && book.At(at) is null && parts.Closes(book.Words.Key(at))) at++;
+        return at;
+    }
+
+    /// <summary>After a given name a definite ordinary word is the surname where the phrase ends with it: «صلاح الدين السراج،».</summary>
+    private bool ClosesAsSurname(MentionBook book, int i, int from)
+    {
+        var words = book.Words;
+        var key = words.Key(i);
+        if (parts.IsFunctionWord(key) || IsNextTitle(book, i)) return false;
+        if (words.HasBareArticle(i))
+        {
+            return heads.Find(key[2..]) is null || i - from == 1 && !words.IsCommon(from);
+        }
+
+        return i - from == 1 && parts.IsGiven(words.Key(from)) && !words.HasArticle(i) && parts.IsGiven(key);
+    }
+
+    private bool IsNextTitle(MentionBook book, int i)
+    {
+        foreach (var split in Clitics.Front(book.Words.Key(i)))
+        {
+            if (titles.At(book.Words, i, split, book.Words.Count) is { Type: "office" or "rank" or "profession" } && !parts.IsGiven(book.Words.Key(i))) return true;
+        }
+
+        return false;
+    }
+}

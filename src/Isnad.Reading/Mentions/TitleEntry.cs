@@ -1,0 +1,9 @@
+namespace Isnad.Reading;
+
+/// <summary>A title of the lexicon in one of its written forms.</summary>
+/// <param name="Keys">Folded words, articles off.</param>
+/// <param name="Type">office, rank, honorific, profession or kin.</param>
+internal sealed record TitleEntry(string[] Keys, string Lemma, string Type, bool IsFeminine, bool IsPlural, bool IsDual, string Source)
+{
+    public bool IsOffice => Type == "office";
+}

@@ -1,0 +1,179 @@
+using Isnad.Arabic;
+
+namespace Isnad.Reading;
+
+/// <summary>Pass 2: titles with their complements, and the names they introduce or follow.</summary>
+internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts parts, HeadNounLexicon heads, Gazetteer gazetteer, People people)
+{
+    private const int MaximumComplement = 12;
+
+    public void Find(MentionBook book)
+    {
+        var words = book.Words;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!words.IsWord(i) || book.At(i) is { Actor.Kind: ActorKind.Person }) continue;
+            var limit = words.SentenceEnd(i);
+            foreach (var split in Clitics.Front(words.Key(i)))
+            {
+                if (titles.At(words, i, split, limit) is not { } entry) continue;
+                if (entry.Type == "kin" || (entry.Keys.Length == 1 && split.Has(Proclitics.Will | Proclitics.Like))) continue;
+                var to = Read(book, i, split, entry, limit);
+                i = Math.Max(i, to - 1);
+                break;
+            }
+        }
+    }
+
+    /// <summary>Reads one title phrase and its name; returns the token after what was taken.</summary>
+    private int Read(MentionBook book, int i, CliticSplit split, TitleEntry entry, int limit)
+    {
+        var words = book.Words;
+        var clitics = split.Has(Proclitics.The) ? ArticleLength(words.Key(i), split) : split.Length;
+        var end = Complement(book, i + entry.Keys.Length, limit, entry);
+        var role = new RoleDraft(i, end, new Span(words.OffsetIn(i, clitics), book.Source.Tokens[end - 1].End), entry, Bare(words, i, end, split), entry.IsPlural, entry.IsFeminine);
+        var nameFrom = SkipOpening(book, end, limit);
+        var nameTo = entry.IsPlural && !entry.IsDual ? -1 : names.End(book, nameFrom, 0, limit, titled: true);
+        if (nameTo > 0 && (nameFrom == end || IsApposition(book, nameTo, limit) || book.At(nameFrom) is not null || parts.IsGiven(words.Key(nameFrom))))
+        {
+            role.Holder = people.Take(book, nameFrom, nameTo, 0, entry.IsFeminine, "mentions.title-then-name");
+            People.Title(role.Holder, role);
+            book.Roles.Add(role);
+            return nameTo;
+        }
+
+        // «فلان، وزير …»: the title follows the name.
+        if (i > 0 && BeforeComma(book, i) is { } before && !split.Has(Proclitics.Conjunction))
+        {
+            role.Holder = before;
+            People.Title(before, role);
+            book.Roles.Add(role);
+            return end;
+        }
+
+        if (entry.IsOffice || entry.Type == "rank" || entry.IsDual) book.Roles.Add(role);
+        return i + entry.Keys.Length;
+    }
+
+    private static ActorDraft? BeforeComma(MentionBook book, int i)
+    {
+        var at = i - 1;
+        if (book.Source.Tokens[at].IsMark("،,(-–")) at--;
+        return at >= 0 && book.At(at) is { Actor.Kind: ActorKind.Person } mention && at < i && mention.To == at + 1 ? mention.Actor : null;
+    }
+
+    private static int ArticleLength(string key, CliticSplit split) => key.AsSpan(0, split.Length).EndsWith("ال", StringComparison.Ordinal) ? split.Length - 2 : split.Length;
+
+    private static string[] Bare(Words words, int from, int to, CliticSplit split)
+    {
+        var bare = new List<string>(to - from) { split.Stem(words.Key(from)) };
+        for (var i = from + 1; i < to; i++)
+        {
+            if (words.IsWord(i)) bare.Add(Stripped(words.Key(i)));
+        }
+
+        return [.. bare];
+    }
+
+    /// <summary>The word without article and, where an article shows it, preposition: «للحلف» → «حلف».</summary>
+    internal static string Stripped(string key)
+    {
+        foreach (var split in Clitics.Front(key))
+        {
+            if (split.Has(Proclitics.The) && key.Length - split.Length >= 2) return split.Stem(key);
+        }
+
+        return key;
+    }
+
+    /// <summary>A comma, bracket or quotation mark may stand between title and name.</summary>
+    private static int SkipOpening(MentionBook book, int i, int limit)
+    {
+        while (i < limit && (book.Source.Tokens[i].IsMark("،,") || book.Source.Tokens[i].Kind == TokenKind.Quote)) i++;
+        return i;
+    }
+
+    private static bool IsApposition(MentionBook book, int to, int limit) => to >= limit || !book.Words.IsWord(to) || book.Source.Tokens[to].IsMark("،,");
+
+    /// <summary>
+    /// How far a title's complement reaches: definite words, names of places and bodies, head nouns in construct, «باسم», and
+    /// phrases with ل، ب، في، لدى around them; a further title or rank joins in.
+    /// </summary>
+    private int Complement(MentionBook book, int from, int limit, TitleEntry entry)
+    {
+        var words = book.Words;
+        var end = from;
+        for (var i = from; i < limit && i - from < MaximumComplement; i++)
+        {
+            var token = book.Source.Tokens[i];
+            if (token.Kind is TokenKind.Quote || token.IsMark("()"))
+            {
+                if (i + 1 < limit && (book.At(i + 1) is { Actor.Kind: not ActorKind.Person } || (i > from && book.At(i - 1) is { Actor.Kind: not ActorKind.Person })))
+                {
+                    if (i > from && book.At(i - 1) is not null) end = i + 1;
+                    continue;
+                }
+
+                break;
+            }
+
+            if (!words.IsWord(i)) break;
+            if (book.At(i) is { } mention)
+            {
+                if (mention.Actor.Kind == ActorKind.Person) break;
+                end = i = mention.To;
+                i--;
+                continue;
+            }
+
+            var key = words.Key(i);
+            if (parts.IsGiven(key) && !words.HasArticle(i) && names.End(book, i, 0, limit, titled: true) > 0) break;
+            if (IsJoint(key) && i + 1 < limit && i == end && CanFollowJoint(book, i + 1)) continue;
+            if (words.HasArticle(i) && !IsVerbal(key) && !(i > from && StartsNewClause(key)))
+            {
+                end = i + 1;
+                continue;
+            }
+
+            if (i == end && IsConstruct(book, i, limit, entry)) { end = i + 1; continue; }
+            break;
+        }
+
+        return end;
+    }
+
+    private static bool IsJoint(string key) => key is "باسم" or "في" or "لدي" or "لشوون" or "عن" or "الي" or "من" or "علي" or "ل" or "ب";
+
+    private bool CanFollowJoint(MentionBook book, int i) => book.At(i) is { Actor.Kind: not ActorKind.Person } || (book.Words.HasArticle(i) && !parts.IsFunctionWord(book.Words.Key(i))) || IsHead(book.Words.Key(i));
+
+    private static bool IsVerbal(string key) => key is "الذي" or "التي" or "الذين" or "اللذان" or "اللذين" or "اليوم" or "الاحد" or "الاثنين" or "الثلاثاء" or "الاربعاء" or "الخميس" or "الجمعه" or "السبت" or "الان";
+
+    private static bool StartsNewClause(string key) => key.StartsWith("بال", StringComparison.Ordinal) && key.Length > 12;
+
+    private bool IsHead(string key)
+    {
+        foreach (var split in Clitics.Front(key))
+        {
+            if (heads.Find(split.Stem(key)) is not null) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>An indefinite noun inside the construct: «وكيل وزارة الدفاع», «رئيس أركان الجيش», «أمين عام حلف …».</summary>
+    private bool IsConstruct(MentionBook book, int i, int limit, TitleEntry entry)
+    {
+        var words = book.Words;
+        var key = words.Key(i);
+        if (IsHead(key)) return true;
+        if (gazetteer.StateOfDemonym(key) is not null) return true;
+        if (key is "عام" or "سابق" or "اول" or "اعلي" or "خاص" or "سام") return true;
+        if (titles.At(words, i, new CliticSplit(0, Proclitics.None), limit) is { Type: not "kin" and not "honorific" }) return true;
+        if (titles.At(words, i, new CliticSplit(0, Proclitics.None), limit) is { Type: "honorific" } && !parts.IsGiven(key)) return true;
+        if (parts.IsFunctionWord(key) || !words.IsCommon(i) || i + 1 >= limit) return false;
+        // An ordinary noun goes in only where a definite word or a body's name closes the construct behind it.
+        return entry.Type != "rank" && key.Length >= 3 && (words.HasBareArticle(i + 1) && !IsVerbal(words.Key(i + 1)) || book.At(i + 1) is { Actor.Kind: ActorKind.Organisation or ActorKind.Place, From: var f } && f == i + 1) && !LooksVerbal(key);
+    }
+
+    private static bool LooksVerbal(string key) => key.Length > 3 && (key[0] is 'ي' or 'ت' && !key.EndsWith('ه') || key.EndsWith('ت') && key.Length > 4);
+}

@@ -1,0 +1,54 @@
+using Isnad.Arabic;
+
+namespace Isnad.Reading;
+
+/// <summary>Pass 3: people named without a title: a given name with what follows it, or unknown words where a speaker stands.</summary>
+internal sealed class UntitledPeople(PersonalNames names, NameParts parts, People people, ReportingVerbs verbs)
+{
+    public void Find(MentionBook book)
+    {
+        var words = book.Words;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (!words.IsWord(i) || book.At(i) is not null) continue;
+            var limit = words.SentenceEnd(i);
+            if (i > words.SentenceStart(i) && verbs.IsFinite(words.Key(i - 1)) && UnknownSpeaker(book, i, limit) is var end and > 0)
+            {
+                people.Take(book, i, end, 0, verbs.IsFeminine(words.Key(i - 1)), "mentions.name-after-reporting-verb");
+                i = end - 1;
+                continue;
+            }
+
+            foreach (var split in Clitics.Front(words.Key(i)))
+            {
+                var first = split.Stem(words.Key(i));
+                if (split.Has(Proclitics.The | Proclitics.Will) || !(parts.IsGiven(first) || parts.Opens(first))) continue;
+                if (split.Length > 0 && words.IsCommon(i)) continue;
+                var to = names.End(book, i, split.Length, limit, titled: false);
+                if (to < 0 || to - i < 2 || IsDoubtful(book, i, to, first)) continue;
+                people.Take(book, i, to, split.Length, feminine: false, "mentions.given-name");
+                i = to - 1;
+                break;
+            }
+        }
+    }
+
+    /// <summary>Two or more words that are in no list and no ordinary words: «قالت X Y إن».</summary>
+    private int UnknownSpeaker(MentionBook book, int i, int limit)
+    {
+        var to = names.End(book, i, 0, limit, titled: true);
+        return to - i >= 2 ? to : -1;
+    }
+
+    /// <summary>Given names that are ordinary words too (أمل، سعيد، كريم) need a second sure part.</summary>
+    private static bool IsDoubtful(MentionBook book, int from, int to, string first)
+    {
+        if (!book.Words.IsCommon(from) && !CommonWords.BuiltIn.Contains(first)) return false;
+        for (var i = from + 1; i < to; i++)
+        {
+            if (!book.Words.IsCommon(i) && !book.Words.HasArticle(i)) return false;
+        }
+
+        return true;
+    }
+}

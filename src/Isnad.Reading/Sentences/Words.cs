@@ -1,0 +1,48 @@
+using Isnad.Arabic;
+
+namespace Isnad.Reading;
+
+/// <summary>What the tokens of one article are, as far as clitics and counts tell; computed once, read by all annotators.</summary>
+internal sealed class Words
+{
+    private readonly SentencedArticle _source;
+    private readonly bool[] _common;
+    private readonly bool[] _article;
+
+    public Words(SentencedArticle source, CommonWords common)
+    {
+        _source = source;
+        _common = new bool[source.Tokens.Length];
+        _article = new bool[source.Tokens.Length];
+        for (var i = 0; i < source.Tokens.Length; i++)
+        {
+            if (!source.Tokens[i].IsWord) continue;
+            _common[i] = common.Contains(source.Tokens[i].Key);
+            _article[i] = Clitics.HasArticle(source.Tokens[i].Key);
+        }
+    }
+
+    public int Count => _source.Tokens.Length;
+
+    public string Key(int i) => _source.Tokens[i].Key;
+
+    public bool IsWord(int i) => _source.Tokens[i].IsWord;
+
+    public bool IsCommon(int i) => _common[i];
+
+    /// <summary>Carries the article, openly or in لل.</summary>
+    public bool HasArticle(int i) => _article[i];
+
+    /// <summary>Begins with the bare article: no conjunction or preposition before it.</summary>
+    public bool HasBareArticle(int i) => _article[i] && Key(i).StartsWith("ال", StringComparison.Ordinal);
+
+    /// <summary>Index after sentence end, in tokens.</summary>
+    public int SentenceEnd(int i) => _source.Sentences[_source.SentenceOf[i]].To;
+
+    public int SentenceStart(int i) => _source.Sentences[_source.SentenceOf[i]].From;
+
+    /// <summary>The original offset of token <paramref name="i"/> after <paramref name="folded"/> folded letters.</summary>
+    public int OffsetIn(int i, int folded) => folded == 0 ? _source.Tokens[i].Start : Clitics.OffsetAfter(_source.Text, _source.Tokens[i], folded);
+
+    public Span SpanOf(int from, int to) => new(_source.Tokens[from].Start, _source.Tokens[to - 1].End);
+}
