@@ -33,6 +33,9 @@ public sealed class Annotated(SentencedArticle source)
     /// <summary>Actors known to be feminine (true) or masculine (false), by id.</summary>
     internal Dictionary<string, bool> Agreements { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Ids of actors that a noun such as صحيفة or قناة shows to be media.</summary>
+    internal HashSet<string> MediaActors { get; } = new(StringComparer.Ordinal);
+
     /// <summary>What the tokens are; set with <see cref="Layer.Words"/>.</summary>
     internal Words Words { get; set; } = null!;
 

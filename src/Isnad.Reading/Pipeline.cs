@@ -61,6 +61,7 @@ public sealed class Pipeline
         return
         [
             new MentionAnnotator(knowledge, verbs),
+            new AttributionAnnotator(knowledge, verbs),
         ];
     }
 }

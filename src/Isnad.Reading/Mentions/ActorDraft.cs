@@ -26,6 +26,9 @@ internal sealed class ActorDraft(string id, ActorKind kind, string[] keys, strin
     /// <summary>For a nameless holder of an office: built from the title alone.</summary>
     public bool Nameless { get; init; }
 
+    /// <summary>PLOVER sectors of the head noun, where the gazetteer does not say.</summary>
+    public IReadOnlyList<string> Sectors { get; init; } = [];
+
     public bool IsFeminine { get; set; }
 
     public bool IsPlural { get; set; }

@@ -46,7 +46,7 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
         for (var k = i; k < end; k++) keys[k - i] = k == i ? stem : Titles.Stripped(words.Key(k));
         var id = (head.Kind switch { ActorKind.Group => "g-", ActorKind.Office => "o-", _ => "b-" }) + string.Join('-', keys.Where(k => k.Length > 1));
         var written = new Span(words.OffsetIn(i, clitics), book.Source.Tokens[end - 1].End).Of(book.Source.Text);
-        var actor = Existing(book, keys) ?? book.New(id, n => new ActorDraft(n, KindOf(head, definite), keys, written) { Head = head.Lemma, State = state, IsFeminine = head.IsFeminine, IsPlural = head.IsPlural });
+        var actor = Existing(book, keys) ?? book.New(id, n => new ActorDraft(n, KindOf(head, definite), keys, written) { Head = head.Lemma, State = state, Sectors = head.Sectors, IsFeminine = head.IsFeminine, IsPlural = head.IsPlural });
         book.Add(i, end, clitics, actor, MentionForm.Name, "mentions.head-noun:" + head.Source);
         return end;
     }
@@ -116,7 +116,7 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
         var to = at + 1;
         while (to < end && book.Words.IsWord(to) && (quoted || parts.LooksLikeName(book.Words.Key(to)))) to++;
         var keys = Enumerable.Range(at, to - at).Select(book.Words.Key).ToArray();
-        var actor = book.New("b-" + string.Join('-', keys), id => new ActorDraft(id, head.Kind, keys, book.Words.SpanOf(at, to).Of(book.Source.Text)) { Head = head.Lemma, IsFeminine = head.IsFeminine });
+        var actor = book.New("b-" + string.Join('-', keys), id => new ActorDraft(id, head.Kind, keys, book.Words.SpanOf(at, to).Of(book.Source.Text)) { Head = head.Lemma, Sectors = head.Sectors, IsFeminine = head.IsFeminine });
         book.Add(at, to, 0, actor, MentionForm.Name, "mentions.generic-noun:" + head.Source);
         return to;
     }

@@ -78,6 +78,6 @@ internal sealed class MentionAnnotator : IAnnotator
     private Actor Final(ActorDraft draft)
     {
         if (draft.Known is { } known) return new Actor(draft.Id, draft.Kind, known.Name, known.NameEn, Known: true, known.Country, known.Sectors);
-        return new Actor(draft.Id, draft.Kind, draft.Name, _parts.Romaniser.Of(draft.Name), Known: false, Country: null, []);
+        return new Actor(draft.Id, draft.Kind, draft.Name, _parts.Romaniser.Of(draft.Name), Known: false, Country: null, draft.Sectors);
     }
 }

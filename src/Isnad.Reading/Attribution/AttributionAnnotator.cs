@@ -1,0 +1,193 @@
+using Isnad.Arabic;
+
+namespace Isnad.Reading;
+
+/// <summary>
+/// Who said what, through whom: finds cues, decides where contents end and who speaks, gives each its channel, chain, act and status.
+/// </summary>
+internal sealed class AttributionAnnotator : IAnnotator
+{
+    private readonly NameParts _parts;
+    private readonly SpeakerNouns _nouns;
+    private readonly SourcePhrases _sources;
+    private readonly ChannelFinder _channels;
+    private readonly CueFinder _cues;
+    private readonly ContentEnds _ends;
+    private readonly Acts _acts;
+
+    public AttributionAnnotator(Knowledge knowledge, ReportingVerbs verbs)
+    {
+        _parts = new NameParts(knowledge, CommonWords.BuiltIn);
+        _nouns = new SpeakerNouns(knowledge);
+        var phrases = new PhraseReader(_nouns, _parts);
+        _sources = new SourcePhrases(knowledge, phrases, verbs);
+        _channels = new ChannelFinder(knowledge);
+        var attitudes = new AttitudeNouns(knowledge);
+        _cues = new CueFinder(verbs, new ClauseReader(phrases, verbs, _parts), phrases, attitudes);
+        _ends = new ContentEnds(_parts, _channels);
+        _acts = new Acts(knowledge, attitudes);
+    }
+
+    public Layer Reads => Layer.Words | Layer.Mentions | Layer.Roles;
+
+    public Layer Writes => Layer.Statements;
+
+    public void Annotate(Annotated document)
+    {
+        var overlay = new Overlay(document);
+        var quotes = new QuoteMap(document.Source);
+        var resolver = new SpeakerResolver(document, overlay);
+        var chains = new Chains(document, overlay, _channels, _nouns, _parts);
+        var all = new List<Cue>();
+        var open = -1;
+        foreach (var sentence in document.Source.Sentences)
+        {
+            // Sentences inside a quotation that an earlier statement holds are that statement's.
+            var limitedFrom = open;
+            var sources = Sources(document, overlay, sentence);
+            var cues = _cues.Find(document, overlay, quotes, sentence, sources);
+            cues.RemoveAll(c => c.From < limitedFrom);
+            _ends.Set(document, quotes, sentence, cues, sources);
+            foreach (var source in sources) AddSourceStatement(document, sentence, source, cues, sources);
+            cues.Sort((a, b) => a.From.CompareTo(b.From));
+            Cue? main = null;
+            foreach (var cue in cues)
+            {
+                resolver.Resolve(cue, cue.Inside ?? main);
+                if (cue.Inside is null && cue.Kind != CueKind.Participle) main = cue;
+                if (cue.ContentTo > sentence.To) open = cue.ContentTo;
+            }
+
+            chains.Read(sentence, cues, sources, named => named.Issuer ?? resolver.LastIssuer);
+            foreach (var source in sources) if (source.Named is { Kind: PhraseKind.Document, Issuer: { } issuer }) resolver.Issued(issuer);
+            all.AddRange(cues);
+        }
+
+        for (var i = 0; i < all.Count; i++) document.Statements.Add(Statement(document, all, all[i], chains));
+        document.Mentions.Sort((a, b) => a.Span.CompareTo(b.Span) is var order and not 0 ? order : string.CompareOrdinal(a.Actor, b.Actor));
+    }
+
+    private List<SourcePhrase> Sources(Annotated document, Overlay overlay, Sentence sentence)
+    {
+        var found = new List<SourcePhrase>();
+        for (var i = sentence.From; i < sentence.To; i++)
+        {
+            if (_sources.At(document, overlay, i, sentence.To) is not { } phrase) continue;
+            found.Add(phrase);
+            i = phrase.To - 1;
+        }
+
+        return found;
+    }
+
+    /// <summary>A source phrase is a statement only where nothing else carries its content.</summary>
+    private static void AddSourceStatement(Annotated document, Sentence sentence, SourcePhrase source, List<Cue> cues, List<SourcePhrase> sources)
+    {
+        if (source.Named is not { } named || source.IsHedged) return;
+        if (cues.Exists(c => c.Inside is null && c.Kind != CueKind.Participle)) return;
+        var tokens = document.Source.Tokens;
+        var initial = source.From - sentence.From <= 1;
+        var (from, to) = initial ? (source.To, sentence.To) : (sentence.From, source.From);
+        var first = sources[0];
+        if (!initial && source != first) return;
+        while (from < to && !tokens[from].IsWord && tokens[from].Kind != TokenKind.Quote) from++;
+        while (to > from && tokens[to - 1].IsMark(".،,:-–؛")) to--;
+        if (to - from < 3) return;
+        cues.Add(new Cue
+        {
+            From = source.From,
+            To = source.Verb >= 0 ? source.Verb + 1 : Math.Max(source.From + 1, Math.Min(named.From, source.To)),
+            Rule = "attribution.source-phrase " + source.Rule,
+            Kind = CueKind.Source,
+            Speaker = named,
+            ContentFrom = from,
+            ContentTo = to,
+            Frame = "source",
+            Sentence = sentence.Index,
+        });
+    }
+
+    private Statement Statement(Annotated document, List<Cue> all, Cue cue, Chains chains)
+    {
+        var tokens = document.Source.Tokens;
+        var text = document.Text;
+        var passing = chains.Of(cue);
+        var (act, actRule) = _acts.Of(document, cue);
+        var content = new Span(tokens[cue.ContentFrom].Start, tokens[cue.ContentTo - 1].End);
+        var cueSpan = new Span(tokens[cue.From].Start, tokens[cue.To - 1].End);
+        var speaker = new SpeakerSpan(cue.Actor, cue.SpeakerSpan);
+        return new Statement
+        {
+            Id = Id(all.IndexOf(cue)),
+            Rule = cue.Rule.Split(' ')[0],
+            Cue = cueSpan,
+            Act = act,
+            Form = Form(document, cue),
+            Speaker = speaker,
+            Addressee = cue.Addressee ?? chains.Contact?.Parties.FirstOrDefault(p => passing.Channel.Kind is "phone-call" && p != cue.Actor),
+            Channel = passing.Channel,
+            Chain = Chain(document, cue, passing, text),
+            Content = content,
+            About = [.. document.Mentions.Where(m => content.Contains(m.Span) && m.Actor != cue.Actor).Select(m => m.Actor).Distinct(StringComparer.Ordinal)],
+            Status = cue.IsHedged ? "hedged" : act == "deny" ? "denied" : "asserted",
+            Inside = cue.Inside is null ? null : Id(all.IndexOf(cue.Inside)),
+            Reasons =
+            [
+                new Reason("cue", cue.Rule, cueSpan),
+                new Reason("content", "content." + cue.Frame, content),
+                new Reason("speaker", cue.SpeakerRule, cue.SpeakerSpan),
+                new Reason("channel", passing.ChannelRule, passing.Channel.Span),
+                new Reason("relay", passing.RelayRule, passing.Relays.Count > 0 ? passing.Relays[0].Span : null),
+                new Reason("act", actRule, null),
+            ],
+        };
+    }
+
+    private static string Id(int index) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"s{index + 1}");
+
+    private static string Form(Annotated document, Cue cue)
+    {
+        var tokens = document.Source.Tokens;
+        if (cue.Quote >= 0 && cue.ContentFrom == cue.Quote + 1 && !HasQuoteMark(tokens, cue)) return "direct";
+        return HasQuotation(document, tokens, cue) ? "mixed" : "indirect";
+    }
+
+    private static bool HasQuoteMark(Token[] tokens, Cue cue)
+    {
+        var words = 0;
+        for (var i = cue.ContentFrom; i < cue.ContentTo; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Quote) return i < cue.ContentTo - 4 && words > 0;
+            words++;
+        }
+
+        return false;
+    }
+
+    /// <summary>A quotation of three words and more, or one that is no name.</summary>
+    private static bool HasQuotation(Annotated document, Token[] tokens, Cue cue)
+    {
+        for (var i = cue.ContentFrom; i < cue.ContentTo; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Quote) continue;
+            var to = i + 1;
+            while (to < cue.ContentTo && tokens[to].Kind != TokenKind.Quote) to++;
+            if (to - i - 1 >= 1 && !document.Mentions.Exists(m => m.Span.Start <= tokens[Math.Min(i + 1, tokens.Length - 1)].Start && m.Span.End >= tokens[to - 1].End)) return true;
+            i = to;
+        }
+
+        return false;
+    }
+
+    private static List<Link> Chain(Annotated document, Cue cue, Passing passing, string text)
+    {
+        var chain = new List<Link>();
+        if (document.Article.Outlet is { } outlet) chain.Add(new Link("outlet", null, outlet.Name, null));
+        foreach (var (actor, span) in passing.Relays) chain.Add(new Link("relay", actor, NameOf(document, actor), span));
+        if (passing.Channel is { Kind: not "none", Span: { } channel }) chain.Add(new Link("channel", null, channel.Of(text), channel));
+        chain.Add(new Link("speaker", cue.Actor, cue.Actor is null ? "" : NameOf(document, cue.Actor), cue.SpeakerSpan));
+        return chain;
+    }
+
+    private static string NameOf(Annotated document, string actor) => document.Actors.Find(a => a.Id == actor)?.Name ?? actor;
+}

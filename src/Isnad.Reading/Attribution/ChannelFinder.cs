@@ -1,0 +1,111 @@
+using Isnad.Arabic;
+
+namespace Isnad.Reading;
+
+/// <summary>Finds where words were spoken: a noun of channels.tsv behind في، خلال، عبر، على or after a source phrase.</summary>
+internal sealed class ChannelFinder
+{
+    private static readonly string[] Endings = ["", "ات", "ه", "ها", "هم", "ين", "ان", "ا"];
+    private readonly Dictionary<string, List<(string[] Noun, string[] Modifiers, string Kind)>> _byFirst = new(StringComparer.Ordinal);
+
+    public ChannelFinder(Knowledge knowledge)
+    {
+        foreach (var row in knowledge.Table("lexicon/channels.tsv").Rows)
+        {
+            var noun = row["noun"].Split(' ').Select(w => Folded.Key(w)).ToArray();
+            foreach (var form in Forms(noun[0]))
+            {
+                if (!_byFirst.TryGetValue(form, out var list)) _byFirst[form] = list = [];
+                list.Add(([form, .. noun[1..]], [.. row.List("modifiers").Select(m => Folded.Key(m))], row["kind"]));
+            }
+        }
+
+        // The row whose modifiers follow wins over the bare noun.
+        foreach (var list in _byFirst.Values) list.Sort((a, b) => (b.Noun.Length, b.Modifiers.Length).CompareTo((a.Noun.Length, a.Modifiers.Length)));
+    }
+
+    /// <summary>The channel noun at a token, whatever stands before it.</summary>
+    public (string Kind, int To)? NounAt(Annotated document, int at, int limit)
+    {
+        var tokens = document.Source.Tokens;
+        if (!tokens[at].IsWord) return null;
+        foreach (var split in Clitics.Front(tokens[at].Key))
+        {
+            if (split.Has(Proclitics.Will | Proclitics.Like) || !_byFirst.TryGetValue(split.Stem(tokens[at].Key), out var rows)) continue;
+            foreach (var (noun, modifiers, kind) in rows)
+            {
+                if (!Matches(tokens, at, noun, limit)) continue;
+                var to = at + noun.Length;
+                if (modifiers.Length == 0) return (kind, to);
+                if (Modified(tokens, to, modifiers, limit)) return (kind, to + 1);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first channel in tokens [from, to) that a preposition introduces («في بيان», «خلال الاتصال», «عبر حسابه»).</summary>
+    public Channel? Find(Annotated document, int from, int to, Func<int, bool> skip)
+    {
+        var tokens = document.Source.Tokens;
+        for (var i = from; i < to; i++)
+        {
+            if (!tokens[i].IsWord || skip(i)) continue;
+            var led = i > 0 && IsLead(tokens[i - 1].Key);
+            var fused = tokens[i].Key.Length > 3 && tokens[i].Key[0] == 'ب' && Clitics.HasArticle(tokens[i].Key) is false;
+            if (!led && !fused) continue;
+            if (NounAt(document, i, to) is not { } noun || noun.Kind is "media" or "report" && !led) continue;
+            if (noun.Kind == "media") continue;
+            return new Channel(noun.Kind, new Span(tokens[i].Start, tokens[noun.To - 1].End), Inherited: false);
+        }
+
+        return null;
+    }
+
+    internal static bool IsLead(string key) => key is "في" or "وفي" or "خلال" or "وخلال" or "عبر" or "وعبر" or "علي" or "ضمن" or "من" or "سلسله" or "اثناء" or "بموجب" or "اثر";
+
+    private static IEnumerable<string> Forms(string noun)
+    {
+        var stem = noun.EndsWith('ه') ? noun[..^1] : noun;
+        foreach (var ending in Endings)
+        {
+            if (ending.Length == 0) yield return noun;
+            else if (ending is "ها" or "هم" && noun != stem) yield return stem + "ت" + ending;
+            else if (ending == "ه" && noun != stem) yield return stem + "ته";
+            else if (ending == "ات") yield return stem + ending;
+            else yield return noun + ending;
+        }
+    }
+
+    private static bool Matches(Token[] tokens, int at, string[] noun, int limit)
+    {
+        for (var k = 1; k < noun.Length; k++)
+        {
+            if (at + k >= limit || TitleLexicon.WithoutArticle(tokens[at + k].Key) != noun[k]) return false;
+        }
+
+        return true;
+    }
+
+    private static bool Modified(Token[] tokens, int at, string[] modifiers, int limit)
+    {
+        for (var i = at; i < Math.Min(limit, at + 2); i++)
+        {
+            var word = TitleLexicon.WithoutArticle(tokens[i].Key);
+            foreach (var modifier in modifiers)
+            {
+                var space = modifier.IndexOf(' ', StringComparison.Ordinal);
+                if (space > 0)
+                {
+                    if (i + 1 < limit && tokens[i].Key == modifier[..space] && TitleLexicon.WithoutArticle(tokens[i + 1].Key) == modifier[(space + 1)..]) return true;
+                }
+                else if (word == modifier || (word.Length <= modifier.Length + 2 && word.StartsWith(modifier, StringComparison.Ordinal)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

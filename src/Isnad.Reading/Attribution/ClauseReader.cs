@@ -1,0 +1,172 @@
+using Isnad.Arabic;
+
+namespace Isnad.Reading;
+
+/// <summary>Reads what stands behind a reporting verb: speaker, adverbials, and the complement that opens what is reported.</summary>
+internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, NameParts parts)
+{
+    private const int Reach = 34;
+
+    /// <summary>The overt subject behind the verb and the complement; null where no complement of the verb's frames follows.</summary>
+    public (NounPhrase? Speaker, Complement Complement)? Read(Annotated document, Overlay overlay, QuoteMap quotes, int verbAt, VerbReading reading, int limit)
+    {
+        var after = verbAt + 1;
+        if (after >= limit) return null;
+        var speaker = reading.Form is VerbForm.Participle or VerbForm.Masdar ? null : phrases.Read(document, overlay, after, limit);
+        var from = speaker?.To ?? after;
+        var clause = Clause(document, overlay, quotes, from, reading, limit, speaker is not null);
+        if (clause is { } found)
+        {
+            // A noun that no list knows between verb and complementiser is the subject: «أكدت العائلة أن».
+            if (speaker is null && reading.IsFinite && found.Frame is "inna" or "quote" && found.At > after && UnknownSubject(document, overlay, after, found.At) is { } unknown) speaker = unknown;
+            return (speaker, found);
+        }
+
+        if (!reading.Verb.Takes("obj") || reading.PronounLength > 0) return null;
+        var at = SkipAdverbials(document, overlay, from, limit);
+        if (at >= limit || !IsObject(document, overlay, quotes, at, speaker is not null)) return null;
+        return (speaker, new Complement("obj", at, at, quotes.Opens(at) ? at : -1));
+    }
+
+    private Complement? Clause(Annotated document, Overlay overlay, QuoteMap quotes, int from, VerbReading reading, int limit, bool hasSpeaker)
+    {
+        var tokens = document.Source.Tokens;
+        Complement? prepositional = null;
+        var verb = reading.Verb;
+        for (var i = from; i < Math.Min(limit, from + Reach); i++)
+        {
+            var token = tokens[i];
+            if (token.IsMark(":؛") && token.Key == ":")
+            {
+                if (!verb.Takes("quote") && !verb.Takes("inna")) return prepositional;
+                return Opening("quote", i, i + 1, quotes, document, limit);
+            }
+
+            if (quotes.Opens(i) && !overlay.Covers(Math.Min(i + 1, tokens.Length - 1)))
+            {
+                if (quotes.CloseOf(i) - i > 3 && verb.Takes("quote") && (prepositional is null || prepositional.Value.ContentFrom == i)) return new Complement("quote", i, i + 1, i);
+                continue;
+            }
+
+            if (quotes.Opens(i) && quotes.CloseOf(i) - i > 8 && verb.Takes("quote") && prepositional is null) return new Complement("quote", i, i + 1, i);
+            if (!token.IsWord) continue;
+            if (IsComplementiser(token.Key, out var bi))
+            {
+                if (!verb.Takes("inna") && !(verb.Takes("an") || prepositional is { } p && p.ContentFrom == i || bi && verb.Takes("bi"))) return prepositional;
+                if (prepositional is { } earlier && earlier.ContentFrom < i - 1 && earlier.ContentFrom <= from + 1 && !bi) return prepositional;
+                return Opening(prepositional is { } pre && pre.ContentFrom == i ? pre.Frame : "inna", i, AfterComplementiser(token.Key, i), quotes, document, limit);
+            }
+
+            if (prepositional is null && Preposition(document, overlay, verb, i, hasSpeaker || i == from) is { } found) prepositional = found;
+            if (i > from && !overlay.Covers(i) && prepositional is null && verbs.Read(token.Key).Exists(r => r.IsFinite && r.PronounLength == 0 && r.Verb.Strength != "weak" && token.Key.Length > 3)) break;
+            if (prepositional is not null && prepositional.Value.ContentFrom < i - 2) break;
+        }
+
+        return prepositional;
+    }
+
+    /// <summary>أن، إن، أنه، بأن، بأنها; the pronoun belongs to the content but its word is the complementiser's.</summary>
+    internal static bool IsComplementiser(string key, out bool bi)
+    {
+        bi = false;
+        var stem = key;
+        if (stem.StartsWith('ب') && stem.Length > 2)
+        {
+            stem = stem[1..];
+            bi = true;
+        }
+
+        return stem is "ان" or "انه" or "انها" or "انهم" or "انهما" or "اننا" or "انني" or "انك" or "الا";
+    }
+
+    private static int AfterComplementiser(string key, int at)
+    {
+        _ = key;
+        return at + 1;
+    }
+
+    private static Complement Opening(string frame, int at, int from, QuoteMap quotes, Annotated document, int limit)
+    {
+        var tokens = document.Source.Tokens;
+        while (from < limit && tokens[from].IsMark("،,:.") && !quotes.Opens(from)) from++;
+        if (from < limit && quotes.Opens(from)) return new Complement(frame, at, from + 1, from);
+        return new Complement(frame, at, from, -1);
+    }
+
+    private Complement? Preposition(Annotated document, Overlay overlay, ReportingVerb verb, int i, bool isNear)
+    {
+        var tokens = document.Source.Tokens;
+        var key = tokens[i].Key;
+        if (!isNear || (overlay.Covers(i) && !StartsBehindClitic(document, overlay, i))) return null;
+        var whole = key switch
+        {
+            "الي" => "ila",
+            "علي" => "ala",
+            "عن" => "an-prep",
+            "من" => "min",
+            "في" => "fi",
+            "حول" => "hawl",
+            _ => null,
+        };
+        if (whole is not null)
+        {
+            if (!verb.Takes(whole)) return null;
+            if (whole == "fi" && IsChannelWord(tokens, i + 1)) return null;
+            return i + 1 < tokens.Length ? new Complement(whole, i, i + 1, -1) : null;
+        }
+
+        if (key.Length > 3 && key[0] == 'ب' && verb.Takes("bi") && IsBehindClitic(key)) return new Complement("bi", i, i, -1);
+        if (key.Length > 3 && key[0] == 'ل' && verb.Takes("li") && IsBehindClitic(key)) return new Complement("li", i, i, -1);
+        return null;
+    }
+
+    private static bool StartsBehindClitic(Annotated document, Overlay overlay, int i) => overlay.MentionAt(i) is { } mention && mention.Span.Start > document.Source.Tokens[i].Start;
+
+    private static bool IsChannelWord(Token[] tokens, int i) => i < tokens.Length && tokens[i].Key is "بيان" or "تصريح" or "تصريحات" or "مقابله" or "حديث" or "كلمه" or "موتمر";
+
+    private bool IsBehindClitic(string key) => !parts.IsFunctionWord(key) && (CommonWords.BuiltIn.Contains(key[1..]) || Clitics.HasArticle(key));
+
+    private NounPhrase? UnknownSubject(Annotated document, Overlay overlay, int at, int complementAt)
+    {
+        var token = document.Source.Tokens[at];
+        if (!token.IsWord || parts.IsFunctionWord(token.Key) || complementAt - at > 10) return null;
+        if (token.Key.StartsWith("لل", StringComparison.Ordinal) || overlay.Covers(at)) return null;
+        if (token.Key.StartsWith('ل') && !CommonWords.BuiltIn.Contains(token.Key) || token.Key.StartsWith("بال", StringComparison.Ordinal)) return null;
+        var end = at + 1;
+        while (end < complementAt && document.Source.Tokens[end].IsWord && !parts.IsFunctionWord(document.Source.Tokens[end].Key)) end++;
+        return new NounPhrase(at, end, null, new Span(token.Start, document.Source.Tokens[end - 1].End), PhraseKind.Unknown);
+    }
+
+    /// <summary>Moves over commas and «في …», «خلال …», «اليوم السبت» to where an object may stand.</summary>
+    private int SkipAdverbials(Annotated document, Overlay overlay, int at, int limit)
+    {
+        var tokens = document.Source.Tokens;
+        var start = at;
+        while (at < limit && at - start < 14)
+        {
+            if (tokens[at].IsMark("،,")) { at++; continue; }
+            if (!tokens[at].IsWord) break;
+            if (document.Times.Exists(t => t.Span.Contains(tokens[at].Start))) { at++; continue; }
+            if (parts.IsPreposition(tokens[at].Key) && at > start - 1)
+            {
+                var next = at + 1;
+                while (next < limit && tokens[next].IsWord && (Clitics.HasArticle(tokens[next].Key) || overlay.Covers(next) || next == at + 1)) next++;
+                if (next < limit && tokens[next].IsMark("،,")) { at = next + 1; continue; }
+                if (next < limit && tokens[next].IsWord && tokens[at].Key is not ("علي" or "الي" or "عن")) { at = next; continue; }
+            }
+
+            break;
+        }
+
+        return at;
+    }
+
+    private bool IsObject(Annotated document, Overlay overlay, QuoteMap quotes, int at, bool hasSpeaker)
+    {
+        var token = document.Source.Tokens[at];
+        if (quotes.Opens(at)) return true;
+        if (!token.IsWord || (parts.IsFunctionWord(token.Key) && token.Key is not ("عدم" or "لا" or "انه" or "غير"))) return false;
+        if (!hasSpeaker && overlay.Covers(at)) return false;
+        return token.Key.Length > 2;
+    }
+}

@@ -1,0 +1,169 @@
+using Isnad.Arabic;
+
+namespace Isnad.Reading;
+
+/// <summary>Finds the cues of one sentence, in order, each with its complement; says nothing yet of where contents end.</summary>
+internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, PhraseReader phrases, AttitudeNouns attitudes)
+{
+    public List<Cue> Find(Annotated document, Overlay overlay, QuoteMap quotes, Sentence sentence, IReadOnlyList<SourcePhrase> sources)
+    {
+        var cues = new List<Cue>();
+        var tokens = document.Source.Tokens;
+        if (document.Source.KindOf(sentence) == PassageKind.Headline && Headline(document, overlay, quotes, sentence) is { } headline) cues.Add(headline);
+        for (var i = sentence.From; i < sentence.To; i++)
+        {
+            if (sources.FirstOrDefault(s => s.From <= i && i < s.To) is { } source)
+            {
+                i = source.To - 1;
+                continue;
+            }
+
+            if (!tokens[i].IsWord || tokens[i].Key.Length < 3 || IsInsideName(document, overlay, i)) continue;
+            if (At(document, overlay, quotes, sentence, i) is not { } cue) continue;
+            cues.Add(cue);
+            i = Math.Max(i, Math.Min(cue.ContentFrom, sentence.To) - 1);
+        }
+
+        return cues;
+    }
+
+    private static bool IsInsideName(Annotated document, Overlay overlay, int i) =>
+        overlay.Covers(i) && !(overlay.MentionAt(i) is { } mention && mention.Span.Start > document.Source.Tokens[i].Start);
+
+    private Cue? At(Annotated document, Overlay overlay, QuoteMap quotes, Sentence sentence, int i)
+    {
+        foreach (var reading in Ranked(document.Source.Tokens[i].Key))
+        {
+            if (!MayReport(document, quotes, sentence, i, reading)) continue;
+            if (clauses.Read(document, overlay, quotes, i, reading, LimitOf(document, quotes, sentence, i)) is not { } clause) continue;
+            if (!IsConvincing(document, overlay, i, reading, clause.Speaker, clause.Complement)) continue;
+            return new Cue
+            {
+                From = i,
+                To = i + 1,
+                Rule = Rule(reading, clause.Speaker) + " " + reading.Verb.Source,
+                Kind = reading.Form switch { VerbForm.Participle => CueKind.Participle, VerbForm.Masdar => CueKind.Masdar, _ => CueKind.Finite },
+                Verb = reading.Verb,
+                Agreement = reading.Agreement,
+                IsPresent = reading.Form == VerbForm.Present,
+                Speaker = clause.Speaker,
+                ContentFrom = clause.Complement.ContentFrom,
+                Frame = clause.Complement.Frame,
+                Quote = clause.Complement.Quote,
+                Sentence = sentence.Index,
+                HasConjunction = reading.Split.Has(Proclitics.Conjunction),
+                IsHedged = reading.Verb.Strength == "hedge",
+            };
+        }
+
+        return null;
+    }
+
+    /// <summary>Inside a quotation a nested cue reads no further than the quotation.</summary>
+    private static int LimitOf(Annotated document, QuoteMap quotes, Sentence sentence, int i) =>
+        quotes.Around(i) is var open and >= 0 ? Math.Min(sentence.To, Math.Max(quotes.CloseOf(open), i + 1)) : ParagraphAware(document, sentence);
+
+    private static int ParagraphAware(Annotated document, Sentence sentence) => Math.Min(sentence.To, document.Source.Tokens.Length);
+
+    private IEnumerable<VerbReading> Ranked(string key)
+    {
+        var readings = verbs.Read(key);
+        if (readings.Count < 2) return readings;
+        return readings.OrderBy(r => r.Split.Length + (r.PronounLength * 2)).ThenBy(r => r.Form);
+    }
+
+    private static string Rule(VerbReading reading, NounPhrase? speaker) => reading.Form switch
+    {
+        VerbForm.Participle => "attribution.participle",
+        VerbForm.Masdar => "attribution.masdar",
+        _ => speaker is null ? "attribution.verb" : "attribution.verb-then-speaker",
+    };
+
+    private static bool MayReport(Annotated document, QuoteMap quotes, Sentence sentence, int i, VerbReading reading)
+    {
+        var tokens = document.Source.Tokens;
+        var before = i > sentence.From ? tokens[i - 1].Key : "";
+        switch (reading.Form)
+        {
+            case VerbForm.Past or VerbForm.Present:
+                if ((reading.Agreement & Agreement.Third) == Agreement.None && quotes.Around(i) < 0 && reading.Form == VerbForm.Present) return false;
+                if ((reading.Agreement & Agreement.Third) == Agreement.None) return false;
+                if (before is "لم" or "لن" or "لا" or "ما" or "ان" or "لكي" or "كي" or "حتي" or "قد" && reading.Form == VerbForm.Present) return false;
+                if (before is "لم" or "لن" or "دون") return false;
+                // Inside a quotation only a clause of its own is nested speech.
+                return true;
+            case VerbForm.Participle:
+                if (reading.Split.Has(Proclitics.The)) return false;
+                return IsCircumstance(document, sentence, i, reading);
+            default:
+                return reading.PronounLength > 0 || reading.Split.Has(Proclitics.With | Proclitics.The);
+        }
+    }
+
+    /// <summary>A participle reports as a circumstance of the main verb: indefinite accusative (…ًا) or feminine or plural, mostly behind a comma.</summary>
+    private static bool IsCircumstance(Annotated document, Sentence sentence, int i, VerbReading reading)
+    {
+        var tokens = document.Source.Tokens;
+        var key = tokens[i].Key;
+        var boundary = i == sentence.From || !tokens[i - 1].IsWord || reading.Split.Has(Proclitics.Conjunction);
+        if (key.EndsWith('ا')) return i > sentence.From;
+        return boundary && i > sentence.From && (key.EndsWith('ه') || key.EndsWith("ين", StringComparison.Ordinal));
+    }
+
+    /// <summary>Frames that many verbs share with plain senses need an overt or certain speaker, or a noun that states an attitude.</summary>
+    private bool IsConvincing(Annotated document, Overlay overlay, int i, VerbReading reading, NounPhrase? speaker, Complement complement)
+    {
+        var tokens = document.Source.Tokens;
+        if (complement.ContentFrom >= tokens.Length) return false;
+        if (reading.Form == VerbForm.Masdar) return complement.Frame is "inna" or "quote" && complement.At - i <= 2 && reading.Verb.IsNeutral | complement.At == i + 1;
+        if (complement.Frame is "inna" or "quote" or "qail") return true;
+        if (reading.Form == VerbForm.Participle) return true;
+        if (reading.Verb.Frames.Contains("accused-obj")) return true;
+        var key = tokens[complement.ContentFrom].Key;
+        if (attitudes.Find(key) is not null) return true;
+        if (reading.Verb.Strength == "weak") return false;
+        if (reading.Verb.Act == "say" && complement.Frame == "obj") return false;
+        if (speaker is { Kind: PhraseKind.Actor or PhraseKind.Document or PhraseKind.Anonymous }) return true;
+        return reading.Split.Has(Proclitics.Conjunction) || reading.Verb.Act is "affirm" or "condemn" or "call-for" || overlay.Covers(Math.Max(0, i - 1));
+    }
+
+    /// <summary>«X: …» at the head of a headline.</summary>
+    private Cue? Headline(Annotated document, Overlay overlay, QuoteMap quotes, Sentence sentence)
+    {
+        var tokens = document.Source.Tokens;
+        for (var i = sentence.From + 1; i < Math.Min(sentence.To - 1, sentence.From + 12); i++)
+        {
+            if (verbs.IsFinite(tokens[i].Key) && !overlay.Covers(i)) return null;
+            if (!tokens[i].IsMark(":")) continue;
+            if (phrases.Read(document, overlay, sentence.From, i) is not { } speaker || speaker.Kind == PhraseKind.Unknown) return null;
+            if (speaker.Actor is not null && document.Actors.Find(a => a.Id == speaker.Actor)?.Kind == ActorKind.Place) return null;
+            var from = i + 1;
+            var quote = from < sentence.To && quotes.Opens(from) ? from : -1;
+            return new Cue
+            {
+                From = i,
+                To = i + 1,
+                Rule = "attribution.headline-colon",
+                Kind = CueKind.Headline,
+                Speaker = speaker,
+                ContentFrom = quote >= 0 ? quote + 1 : from,
+                Frame = "quote",
+                Quote = quote,
+                Sentence = sentence.Index,
+                Addressee = Addressee(document, overlay, speaker.To, i),
+            };
+        }
+
+        return null;
+    }
+
+    private static string? Addressee(Annotated document, Overlay overlay, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (document.Source.Tokens[i].Key.StartsWith('ل') && overlay.MentionAt(i) is { } mention) return mention.Actor;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,11 @@
+namespace Isnad.Reading;
+
+/// <summary>What kind of word reports.</summary>
+internal enum CueKind
+{
+    Finite,
+    Participle,
+    Masdar,
+    Source,
+    Headline,
+}

@@ -1,0 +1,182 @@
+using Isnad.Arabic;
+
+namespace Isnad.Reading;
+
+/// <summary>Reads the noun phrase that begins at a token: a titled name, a body, a paper, or a speaker nobody names.</summary>
+internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
+{
+    private const int MaximumUnknown = 9;
+
+    /// <summary>The phrase at <paramref name="at"/>, or null where none begins there.</summary>
+    public NounPhrase? Read(Annotated document, Overlay overlay, int at, int limit)
+    {
+        var source = document.Source;
+        var start = at;
+        while (at < limit && (source.Tokens[at].Kind == TokenKind.Quote || source.Tokens[at].IsMark("([-–،,"))) at++;
+        if (at >= limit || at - start > 1) return null;
+        if (FromMentions(document, overlay, at, limit) is { } named) return named with { From = start };
+        if (start != at || !source.Tokens[at].IsWord) return null;
+        return FromNouns(document, overlay, at, limit);
+    }
+
+    private static NounPhrase? FromMentions(Annotated document, Overlay overlay, int at, int limit)
+    {
+        var source = document.Source;
+        var end = at;
+        string? actor = null;
+        var span = default(Span);
+        if (overlay.RoleAt(at) is { } role && StartsClean(source, at, role.Span))
+        {
+            actor = role.Actor;
+            span = role.Span;
+            end = overlay.Tokens(role.Span).To;
+            var next = SkipPunctuation(source, end, limit);
+            while (next < limit && overlay.RoleAt(next) is { } more && more.Actor == actor) next = SkipPunctuation(source, overlay.Tokens(more.Span).To, limit);
+            if (next < limit && overlay.MentionAt(next) is { } name && name.Actor == actor)
+            {
+                span = name.Span;
+                end = overlay.Tokens(name.Span).To;
+            }
+        }
+        else if (overlay.MentionAt(at) is { } mention && StartsClean(source, at, mention.Span))
+        {
+            actor = mention.Actor;
+            span = mention.Span;
+            end = overlay.Tokens(mention.Span).To;
+        }
+
+        if (actor is null) return null;
+        end = Apposition(source, overlay, end, limit, actor);
+        return new NounPhrase(at, end, actor, span, PhraseKind.Actor);
+    }
+
+    /// <summary>«للناتو», «بوزارة»: behind a preposition it is no subject.</summary>
+    private static bool StartsClean(SentencedArticle source, int at, Span span)
+    {
+        var lead = span.Start - source.Tokens[at].Start;
+        return lead <= 0 || (lead == 1 && source.Text[source.Tokens[at].Start] is 'و' or 'ف');
+    }
+
+    /// <summary>Takes in what stands beside a name: a second name in brackets or quotes, and a title between commas.</summary>
+    private static int Apposition(SentencedArticle source, Overlay overlay, int end, int limit, string actor)
+    {
+        for (var moved = true; moved;)
+        {
+            moved = false;
+            var at = end;
+            while (at < limit && (source.Tokens[at].Kind == TokenKind.Quote || source.Tokens[at].IsMark("()"))) at++;
+            if (at < limit && overlay.MentionAt(at) is { } again && again.Actor == actor && again.Span.Start == source.Tokens[at].Start)
+            {
+                end = overlay.Tokens(again.Span).To;
+                while (end < limit && (source.Tokens[end].Kind == TokenKind.Quote || source.Tokens[end].IsMark(")"))) end++;
+                moved = true;
+                continue;
+            }
+
+            at = SkipPunctuation(source, end, limit);
+            if (at < limit && overlay.RoleAt(at) is { } role && role.Actor == actor)
+            {
+                end = SkipPunctuation(source, overlay.Tokens(role.Span).To, limit);
+                moved = true;
+            }
+            else if (end < limit && source.Tokens[end].IsMark("(") && Close(source, end, limit) is var close and > 0)
+            {
+                end = close;
+                moved = true;
+            }
+        }
+
+        return end;
+    }
+
+    private static int Close(SentencedArticle source, int open, int limit)
+    {
+        for (var i = open + 1; i < Math.Min(limit, open + 12); i++)
+        {
+            if (source.Tokens[i].IsMark(")")) return i + 1;
+        }
+
+        return -1;
+    }
+
+    private static int SkipPunctuation(SentencedArticle source, int at, int limit)
+    {
+        while (at < limit && (source.Tokens[at].IsMark("،,-–") || source.Tokens[at].Kind == TokenKind.Quote)) at++;
+        return at;
+    }
+
+    private NounPhrase? FromNouns(Annotated document, Overlay overlay, int at, int limit)
+    {
+        var source = document.Source;
+        var key = source.Tokens[at].Key;
+        if (parts.IsFunctionWord(key)) return null;
+        return Noun(document, overlay, at, TitleLexicon.WithoutArticle(key), limit);
+    }
+
+    /// <summary>A paper or a nameless speaker whose noun, clitics off, is <paramref name="stem"/>.</summary>
+    public NounPhrase? Noun(Annotated document, Overlay overlay, int at, string stem, int limit)
+    {
+        var source = document.Source;
+        var key = source.Tokens[at].Key;
+        var span = source.Tokens[at].Span;
+        if (stem is "نص" or "ما" && at + 1 < limit) return Noun(document, overlay, at + 1, TitleLexicon.WithoutArticle(source.Tokens[at + 1].Key), limit);
+        if (stem == "مصدر" && key != stem && IsBackReference(source, at, limit)) return new NounPhrase(at, Math.Min(at + 2, limit), null, span, PhraseKind.BackReference);
+        if (nouns.TryAnonymous(stem, out var plural, out var feminine))
+        {
+            var end = Extend(source, overlay, at + 1, limit);
+            return new NounPhrase(at, end, null, new Span(span.Start, source.Tokens[end - 1].End), PhraseKind.Anonymous) { IsPlural = plural, IsFeminine = feminine };
+        }
+
+        if (nouns.Document(stem) is not null)
+        {
+            var (end, issuer) = Issuer(document, overlay, at + 1, limit);
+            return new NounPhrase(at, end, null, span, PhraseKind.Document, issuer);
+        }
+
+        return null;
+    }
+
+    /// <summary>«المصدر ذاته», «المصدر نفسه», or the bare definite noun.</summary>
+    private static bool IsBackReference(SentencedArticle source, int at, int limit) => at + 1 < limit && source.Tokens[at + 1].Key is "ذاته" or "نفسه" or "عينه";
+
+    /// <summary>Adjectives and prepositional phrases behind a nameless speaker: «مسؤول في خفر السواحل», «مصادر محلية في محافظة …».</summary>
+    private int Extend(SentencedArticle source, Overlay overlay, int at, int limit)
+    {
+        var end = at;
+        for (var i = at; i < Math.Min(limit, at + MaximumUnknown); i++)
+        {
+            if (!source.Tokens[i].IsWord) break;
+            var key = source.Tokens[i].Key;
+            if (overlay.MentionAt(i) is { } mention && i <= end)
+            {
+                end = overlay.Tokens(mention.Span).To;
+                i = end - 1;
+                continue;
+            }
+
+            if (key is "في" or "من" or "لدي" or "باسم" && i == end && i + 1 < limit && (overlay.Covers(i + 1) || Clitics.HasArticle(source.Tokens[i + 1].Key)) && source.Tokens[i + 1].Key is not ("ان" or "الان")) { end = i + 1; continue; }
+            if (parts.IsFunctionWord(key) || key.StartsWith("لل", StringComparison.Ordinal) || i > end) break;
+            if (i == at || Clitics.HasArticle(key) || key.EndsWith('ه') || key.EndsWith("ين", StringComparison.Ordinal) || key.EndsWith('ي') || key is "عيان" or "ان") { end = i + 1; continue; }
+            break;
+        }
+
+        return Math.Max(end, at);
+    }
+
+    /// <summary>«بيان صادر عن دائرة الاتصال», «بيان لمكتب السراج», «بيان الوزارة».</summary>
+    private static (int End, string? Issuer) Issuer(Annotated document, Overlay overlay, int at, int limit)
+    {
+        var source = document.Source;
+        for (var i = at; i < Math.Min(limit, at + 6); i++)
+        {
+            if (!source.Tokens[i].IsWord && source.Tokens[i].Kind != TokenKind.Quote) break;
+            if (source.Tokens[i].Key is "ان" or "بان" or "انه" or "انها") break;
+            if (overlay.MentionAt(i) is not { } mention) continue;
+            var actor = document.Actors.Find(a => a.Id == mention.Actor);
+            if (actor?.Kind == ActorKind.Place && i > at) continue;
+            return (overlay.Tokens(mention.Span).To, mention.Actor);
+        }
+
+        return (at, null);
+    }
+}

@@ -1,0 +1,9 @@
+using Isnad.Arabic;
+
+namespace Isnad.Reading;
+
+/// <summary>A read-out being told: what its issuer says of a contact covers the sentences that follow.</summary>
+/// <param name="Issuer">Who issued it.</param>
+/// <param name="Span">Where the issuer or its paper is named.</param>
+/// <param name="Channel">The paper's own channel.</param>
+internal sealed record ReadOut(string Issuer, Span Span, Channel Channel);

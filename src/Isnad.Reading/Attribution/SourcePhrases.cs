@@ -1,0 +1,103 @@
+using Isnad.Arabic;
+
+namespace Isnad.Reading;
+
+/// <summary>Phrases that name a source beside a claim, from source-phrases.tsv.</summary>
+internal sealed class SourcePhrases
+{
+    private readonly Dictionary<string, List<(string[] Keys, HashSet<string> Takes, bool Hedged, string Source)>> _byFirst = new(StringComparer.Ordinal);
+    private readonly PhraseReader _phrases;
+    private readonly ReportingVerbs _verbs;
+
+    public SourcePhrases(Knowledge knowledge, PhraseReader phrases, ReportingVerbs verbs)
+    {
+        _phrases = phrases;
+        _verbs = verbs;
+        foreach (var row in knowledge.Table("lexicon/source-phrases.tsv").Rows)
+        {
+            var keys = row["phrase"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => Folded.Key(w)).ToArray();
+            if (!_byFirst.TryGetValue(keys[0], out var list)) _byFirst[keys[0]] = list = [];
+            list.Add((keys, [.. row.List("takes")], row["status"] == "hedged", row.ToString()));
+        }
+
+        foreach (var list in _byFirst.Values) list.Sort((a, b) => b.Keys.Length.CompareTo(a.Keys.Length));
+    }
+
+    /// <summary>The phrase that begins at the token, or null.</summary>
+    public SourcePhrase? At(Annotated document, Overlay overlay, int at, int limit)
+    {
+        var tokens = document.Source.Tokens;
+        if (!tokens[at].IsWord) return null;
+        var key = tokens[at].Key;
+        if (!_byFirst.TryGetValue(key, out var entries) && !(key.Length > 3 && key[0] is 'و' or 'ف' && _byFirst.TryGetValue(key[1..], out entries))) return null;
+        foreach (var (keys, takes, hedged, source) in entries!)
+        {
+            if (Match(tokens, at, keys, takes, limit) is not { } to) continue;
+            if (Named(document, overlay, at, to, takes, hedged, source, limit) is { } phrase) return phrase;
+        }
+
+        return null;
+    }
+
+    /// <summary>The token after the phrase's own words; a pronoun ending on the last is allowed where it takes one.</summary>
+    private static int? Match(Token[] tokens, int at, string[] keys, HashSet<string> takes, int limit)
+    {
+        for (var k = 1; k < keys.Length; k++)
+        {
+            if (at + k >= limit) return null;
+            var key = tokens[at + k].Key;
+            if (key == keys[k]) continue;
+            if (k == keys.Length - 1 && takes.Contains("pron") && key.Length > keys[k].Length && key.StartsWith(keys[k], StringComparison.Ordinal) && Clitics.Ending(key) >= key.Length - keys[k].Length) continue;
+            return null;
+        }
+
+        return at + keys.Length;
+    }
+
+    private SourcePhrase? Named(Annotated document, Overlay overlay, int at, int to, HashSet<string> takes, bool hedged, string source, int limit)
+    {
+        var tokens = document.Source.Tokens;
+        var last = tokens[to - 1].Key;
+        if (takes.Contains("verb"))
+        {
+            for (var i = to; i < Math.Min(limit, to + 2); i++)
+            {
+                if (_verbs.Read(tokens[i].Key) is not { Count: > 0 } readings || !readings.Exists(r => r.IsFinite)) continue;
+                var subject = _phrases.Read(document, overlay, i + 1, limit);
+                return new SourcePhrase(at, subject?.To ?? i + 1, subject, i, hedged, source);
+            }
+        }
+
+        if (takes.Contains("pron") && Clitics.Ending(last) > 0 && !takes.Contains("np") is false && to - at > 1 && IsPronounForm(last, source)) return new SourcePhrase(at, to, null, -1, hedged, source);
+        if (to >= limit) return null;
+        if (takes.Contains("li") || takes.Contains("an") || takes.Contains("ila") || takes.Contains("fi"))
+        {
+            if (tokens[to].Key is "عن" or "الي" or "في" && _phrases.Read(document, overlay, to + 1, limit) is { } behind) return new SourcePhrase(at, behind.To, behind, -1, hedged, source);
+            if (takes.Contains("li") && tokens[to].Key.StartsWith('ل') && Behind(document, overlay, to, limit) is { } beside) return new SourcePhrase(at, beside.To, beside, -1, hedged, source);
+        }
+
+        return takes.Contains("np") && _phrases.Read(document, overlay, to, limit) is { } named ? new SourcePhrase(at, named.To, named, -1, hedged, source) : null;
+    }
+
+    private static bool IsPronounForm(string last, string source)
+    {
+        _ = source;
+        return last.EndsWith('ه') || last.EndsWith("ها", StringComparison.Ordinal) || last.EndsWith("هم", StringComparison.Ordinal);
+    }
+
+    /// <summary>«وفقا للوزارة», «وفقا لنص البيان»: what follows the preposition ل written onto it.</summary>
+    private NounPhrase? Behind(Annotated document, Overlay overlay, int at, int limit)
+    {
+        var source = document.Source;
+        if (overlay.MentionAt(at) is { } mention) return new NounPhrase(at, overlay.Tokens(mention.Span).To, mention.Actor, mention.Span, PhraseKind.Actor);
+        if (overlay.RoleAt(at) is { } role)
+        {
+            var end = overlay.Tokens(role.Span).To;
+            return new NounPhrase(at, end < limit && overlay.MentionAt(end) is { } name && name.Actor == role.Actor ? overlay.Tokens(name.Span).To : end, role.Actor, role.Span, PhraseKind.Actor);
+        }
+
+        var key = source.Tokens[at].Key;
+        var stem = key.StartsWith("لل", StringComparison.Ordinal) ? key[2..] : key[1..];
+        return _phrases.Noun(document, overlay, at, stem, limit);
+    }
+}

@@ -1,0 +1,168 @@
+using Isnad.Arabic;
+
+namespace Isnad.Reading;
+
+/// <summary>Decides whose words a cue reports: the overt subject, the subject before the verb, or, where it is dropped, the one who spoke last and agrees.</summary>
+internal sealed class SpeakerResolver(Annotated document, Overlay overlay)
+{
+    private readonly List<(string? Actor, bool Feminine, bool Plural)> _spoken = [];
+    private string? _lastIssuer;
+    private string? _lastSource;
+
+    /// <summary>The body that issued the paper named last.</summary>
+    public string? LastIssuer => _lastIssuer;
+
+    public void Resolve(Cue cue, Cue? mainCue)
+    {
+        var tokens = document.Source.Tokens;
+        var at = new Span(tokens[cue.From].Start, tokens[cue.From].Start);
+        if (cue.Speaker is { } phrase)
+        {
+            Overt(cue, phrase);
+        }
+        else if (cue.Kind == CueKind.Participle && mainCue is not null)
+        {
+            Set(cue, mainCue.Actor, at, "speaker.of-main-verb");
+        }
+        else if (cue.Kind is not CueKind.Participle and not CueKind.Masdar && Before(cue) is { } before)
+        {
+            Set(cue, before.Actor, before.Span, "speaker.before-verb");
+        }
+        else if (cue.Inside is { } outer && cue.Kind == CueKind.Finite)
+        {
+            var inner = FirstIn(outer, cue);
+            Set(cue, inner?.Actor ?? outer.Actor, at, inner is null ? "speaker.of-outer-statement" : "speaker.subject-of-content");
+        }
+        else if (cue.Kind is CueKind.Participle or CueKind.Masdar && MainSubject(cue) is { } subject)
+        {
+            Set(cue, subject, at, "speaker.subject-of-sentence");
+        }
+        else
+        {
+            Set(cue, Carried(cue), at, "speaker.carried-over");
+        }
+
+        if (cue.Inside is not null) return;
+        var feminine = cue.Speaker?.IsFeminine ?? (cue.Actor is not null && document.Agreements.GetValueOrDefault(cue.Actor));
+        _spoken.Add((cue.Actor, feminine, cue.Speaker?.IsPlural ?? false));
+        if (cue.Actor is not null) _lastSource = cue.Actor;
+    }
+
+    /// <summary>Notes who issued a paper, for «وأضاف البيان» later.</summary>
+    public void Issued(string? issuer) => _lastIssuer = issuer ?? _lastIssuer;
+
+    private static void Set(Cue cue, string? actor, Span span, string rule)
+    {
+        cue.Actor = actor;
+        cue.SpeakerSpan = span;
+        cue.SpeakerRule = rule;
+    }
+
+    private void Overt(Cue cue, NounPhrase phrase)
+    {
+        switch (phrase.Kind)
+        {
+            case PhraseKind.Actor:
+                Set(cue, phrase.Actor, phrase.Span, "speaker.named");
+                break;
+            case PhraseKind.Document:
+                _lastIssuer = phrase.Issuer ?? _lastIssuer ?? _lastSource;
+                Set(cue, _lastIssuer, phrase.Span, "speaker.issuer-of-document");
+                break;
+            case PhraseKind.BackReference:
+                Set(cue, _lastSource, phrase.Span, "speaker.back-reference");
+                break;
+            default:
+                Set(cue, Described(phrase), phrase.Span, "speaker.described");
+                break;
+        }
+    }
+
+    /// <summary>A speaker nobody names becomes an actor with a description; the same description again is the same one.</summary>
+    private string Described(NounPhrase phrase)
+    {
+        var written = phrase.Span.Of(document.Text);
+        var head = document.Source.Tokens[phrase.From].Key;
+        var definite = head.StartsWith("ال", StringComparison.Ordinal);
+        var known = document.Actors.Find(a => a.Id.StartsWith("d-", StringComparison.Ordinal)
+            && (a.Name == written || definite && Folded.Key(a.Name).StartsWith(head[2..], StringComparison.Ordinal)));
+        if (known is null)
+        {
+            var id = "d-" + Folded.Key(written).Replace(' ', '-');
+            known = new Actor(id, phrase.IsPlural || head is "مصادر" ? ActorKind.Group : ActorKind.Person, written, "", Known: false, Country: null, []);
+            document.Actors.Add(known);
+        }
+
+        if (!document.Mentions.Exists(m => m.Span == phrase.Span)) document.Mentions.Add(new Mention(phrase.Span, known.Id, MentionForm.Name, "attribution.speaker-described"));
+        document.Agreements[known.Id] = phrase.IsFeminine;
+        return known.Id;
+    }
+
+    /// <summary>A name that ends right before the verb: «النمروش أكد», «فلان، الذي قال».</summary>
+    private (string Actor, Span Span)? Before(Cue cue)
+    {
+        var tokens = document.Source.Tokens;
+        var sentence = document.Source.Sentences[cue.Sentence];
+        if (cue.HasConjunction) return null;
+        var end = cue.From;
+        var floor = Math.Max(sentence.From, cue.Inside?.ContentFrom ?? 0);
+        while (end > floor && (tokens[end - 1].IsMark("،,)") || tokens[end - 1].Kind == TokenKind.Quote || tokens[end - 1].Key is "الذي" or "التي" or "الذين" or "قد" or "كان" or "كانت")) end--;
+        if (end <= floor) return null;
+        Mention? best = null;
+        foreach (var mention in document.Mentions)
+        {
+            if (mention.Span.End > tokens[end - 1].End || mention.Span.End < tokens[end - 1].Start + 1 || mention.Span.Start < tokens[floor].Start) continue;
+            if (mention.Span.End != tokens[end - 1].End) continue;
+            if (best is null || mention.Span.Length > best.Span.Length) best = mention;
+        }
+
+        if (best is null) return null;
+        var lead = overlay.Tokens(best.Span).From;
+        // A name behind a preposition is no subject: «بعد لقائه مع فلان أكد».
+        if (lead > floor && tokens[lead - 1].Key is "مع" or "الي" or "علي" or "عن" or "من" && !tokens[cue.From - 1].Key.StartsWith("الت", StringComparison.Ordinal) && tokens[cue.From - 1].Key != "الذي") return null;
+        return (best.Actor, best.Span);
+    }
+
+    private Mention? FirstIn(Cue outer, Cue cue)
+    {
+        var from = document.Source.Tokens[outer.ContentFrom].Start;
+        var to = document.Source.Tokens[cue.From].Start;
+        return document.Mentions.Find(m => m.Span.Start >= from && m.Span.End <= to && m.Span.Start - from <= 2);
+    }
+
+    /// <summary>The subject of the verb that begins the sentence, also where that verb does not report.</summary>
+    private string? MainSubject(Cue cue)
+    {
+        var sentence = document.Source.Sentences[cue.Sentence];
+        for (var i = sentence.From; i < Math.Min(sentence.From + 3, cue.From); i++)
+        {
+            if (overlay.RoleAt(i) is { } role) return role.Actor;
+            if (overlay.MentionAt(i) is { } mention) return mention.Actor;
+        }
+
+        return null;
+    }
+
+    /// <summary>The last speaker whose gender and number the verb allows.</summary>
+    private string? Carried(Cue cue)
+    {
+        for (var i = _spoken.Count - 1; i >= Math.Max(0, _spoken.Count - 6); i--)
+        {
+            if (_spoken[i].Actor is null || !Agrees(cue.Agreement, _spoken[i])) continue;
+            return _spoken[i].Actor;
+        }
+
+        return _spoken.Count > 0 ? _spoken[^1].Actor : null;
+    }
+
+    private bool Agrees(Agreement agreement, (string? Actor, bool Feminine, bool Plural) speaker)
+    {
+        if (agreement == Agreement.None || (agreement & Agreement.Third) == Agreement.Third) return true;
+        var kind = document.Actors.Find(a => a.Id == speaker.Actor)?.Kind;
+        var feminineOnly = (agreement & Agreement.Third) == Agreement.FeminineSingular;
+        var masculineOnly = (agreement & Agreement.Third) == Agreement.MasculineSingular;
+        if (masculineOnly && speaker.Feminine && kind == ActorKind.Person) return false;
+        if (feminineOnly && !speaker.Feminine && kind == ActorKind.Person) return false;
+        return !(masculineOnly && speaker.Plural);
+    }
+}
