@@ -2,7 +2,7 @@ namespace Isnad.Arabic;
 
 /// <summary>Inflects verbs from their principal parts into folded forms, and reads inflected words back.</summary>
 /// <remarks>
-/// Spelling only: passives that share the active's letters are found with it. Rules: Ryding, A Reference Grammar of Modern
+/// Spelling only; the shortened jussive is left out, since it follows negations. Passives that share the active's letters are found with it. Rules: Ryding, A Reference Grammar of Modern
 /// Standard Arabic, ch. 21–33 (sound, doubled, hollow and defective verbs). Immutable after construction.
 /// </remarks>
 public sealed class Conjugation
@@ -100,8 +100,7 @@ public sealed class Conjugation
         var full = Plain(present);
         if (full.Length < 3 || full[0] != 'ي') return;
         var stem = full[1..];
-        var last = stem[^1];
-        var weak = present[^1] is 'ى' or 'ي' or 'و' && last is 'ي' or 'و';
+        var weak = present[^1] is 'ى' or 'ي' or 'و';
         foreach (var prefix in (ReadOnlySpan<char>)['ي', 'ت', 'ن', 'ا'])
         {
             var singular = prefix switch
@@ -112,8 +111,6 @@ public sealed class Conjugation
             };
             Both(entry, VerbForm.Present, prefix + stem, singular);
             if (weak && present[^1] == 'ى') AddBound(entry, VerbForm.Present, prefix + stem[..^1] + "ا", singular);
-            if (weak) Add(entry, VerbForm.Present, prefix + stem[..^1], singular);
-            else if (stem.Length >= 3 && stem[^2] is 'و' or 'ي' or 'ا' && IsHollowPresent(stem)) Add(entry, VerbForm.Present, prefix + stem[..^2] + last, singular);
             if (prefix is 'ن' or 'ا') continue;
             var plural = weak ? stem[..^1] : stem;
             var masculine = prefix == 'ي' ? Agreement.MasculinePlural : Agreement.Second;
@@ -125,8 +122,6 @@ public sealed class Conjugation
             if (prefix == 'ي') Add(entry, VerbForm.Present, prefix + stem + "ن", Agreement.FemininePlural);
         }
     }
-
-    private static bool IsHollowPresent(string stem) => stem.Length is 3 or 5 && stem[^2] is 'و' or 'ي' or 'ا';
 
     private void AddParticiple(int entry, string participle)
     {

@@ -18,6 +18,8 @@ internal sealed class ContentEnds(NameParts parts, ChannelFinder channels)
             cue.ContentTo = Trim(document, cue);
         }
 
+        // Inside another's words only a clause or an attitude is a statement of its own; «يدعم الجهود» is what is said.
+        cues.RemoveAll(c => c.Inside is not null && c.Kind == CueKind.Finite && c.Frame is not ("inna" or "quote" or "an-prep") && c.Verb is not { Act: "call-for" });
         cues.RemoveAll(c => c.ContentTo <= c.ContentFrom || (c.Inside is not null && !cues.Contains(c.Inside)));
     }
 

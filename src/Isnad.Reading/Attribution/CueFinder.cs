@@ -3,7 +3,7 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Finds the cues of one sentence, in order, each with its complement; says nothing yet of where contents end.</summary>
-internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, PhraseReader phrases, AttitudeNouns attitudes)
+internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, PhraseReader phrases, AttitudeNouns attitudes, NameParts parts)
 {
     public List<Cue> Find(Annotated document, Overlay overlay, QuoteMap quotes, Sentence sentence, IReadOnlyList<SourcePhrase> sources)
     {
@@ -18,7 +18,7 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
                 continue;
             }
 
-            if (!tokens[i].IsWord || tokens[i].Key.Length < 3 || IsInsideName(document, overlay, i)) continue;
+            if (!tokens[i].IsWord || tokens[i].Key.Length < 3 || parts.IsFunctionWord(tokens[i].Key) || IsInsideName(document, overlay, i)) continue;
             if (At(document, overlay, quotes, sentence, i) is not { } cue) continue;
             cues.Add(cue);
             i = Math.Max(i, Math.Min(cue.ContentFrom, sentence.To) - 1);
@@ -87,7 +87,7 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
         {
             case VerbForm.Past or VerbForm.Present:
                 if ((reading.Agreement & Agreement.Third) == Agreement.None && quotes.Around(i) < 0 && reading.Form == VerbForm.Present) return false;
-                if ((reading.Agreement & Agreement.Third) == Agreement.None) return false;
+                if ((reading.Agreement & Agreement.Third) == Agreement.None || IsFirstPerson(document, i, reading)) return false;
                 if (before is "لم" or "لن" or "لا" or "ما" or "ان" or "لكي" or "كي" or "حتي" or "قد" && reading.Form == VerbForm.Present) return false;
                 if (before is "لم" or "لن" or "دون") return false;
                 // Inside a quotation only a clause of its own is nested speech.
@@ -99,6 +99,10 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
                 return reading.PronounLength > 0 || reading.Split.Has(Proclitics.With | Proclitics.The);
         }
     }
+
+    /// <summary>«أعتقد» with hamza is the first person; the past «اعتقد» has none.</summary>
+    private static bool IsFirstPerson(Annotated document, int i, VerbReading reading) =>
+        reading.Form == VerbForm.Past && reading.Verb.Lemma[0] == 'ا' && document.Text[Clitics.OffsetAfter(document.Text, document.Source.Tokens[i], reading.Split.Length)] == 'أ';
 
     /// <summary>A participle reports as a circumstance of the main verb: indefinite accusative (…ًا) or feminine or plural, mostly behind a comma.</summary>
     private static bool IsCircumstance(Annotated document, Sentence sentence, int i, VerbReading reading)
@@ -115,16 +119,24 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
     {
         var tokens = document.Source.Tokens;
         if (complement.ContentFrom >= tokens.Length) return false;
-        if (reading.Form == VerbForm.Masdar) return complement.Frame is "inna" or "quote" && complement.At - i <= 2 && reading.Verb.IsNeutral | complement.At == i + 1;
+        if (reading.Form == VerbForm.Masdar) return reading.Verb.IsNeutral && reading.PronounLength > 0 && complement.Frame is "inna" or "quote" && complement.At == i + 1;
+        var named = speaker is { Kind: PhraseKind.Actor or PhraseKind.Document or PhraseKind.Anonymous };
+        if (reading.Verb.Strength == "weak" && !named && reading.Form != VerbForm.Participle) return false;
         if (complement.Frame is "inna" or "quote" or "qail") return true;
-        if (reading.Form == VerbForm.Participle) return true;
-        if (reading.Verb.Frames.Contains("accused-obj")) return true;
-        var key = tokens[complement.ContentFrom].Key;
-        if (attitudes.Find(key) is not null) return true;
-        if (reading.Verb.Strength == "weak") return false;
-        if (reading.Verb.Act == "say" && complement.Frame == "obj") return false;
-        if (speaker is { Kind: PhraseKind.Actor or PhraseKind.Document or PhraseKind.Anonymous }) return true;
-        return reading.Split.Has(Proclitics.Conjunction) || reading.Verb.Act is "affirm" or "condemn" or "call-for" || overlay.Covers(Math.Max(0, i - 1));
+        if (reading.Form == VerbForm.Participle) return complement.Frame != "obj" || tokens[i].Key.EndsWith('ا') || !tokens[i - 1].IsWord;
+        if (attitudes.Find(tokens[complement.ContentFrom].Key) is not null && IsClauseInitial(document, overlay, i, reading)) return true;
+        if (reading.Verb.Act == "say" && complement.Frame is "obj" or "bi") return false;
+        if (reading.Verb.Frames.Contains("accused-obj")) return named;
+        return IsClauseInitial(document, overlay, i, reading) && (named || reading.Split.Has(Proclitics.Conjunction) || overlay.Covers(Math.Max(0, i - 1)));
+    }
+
+    /// <summary>A finite verb stands at the head of its clause: first in the sentence, behind a mark, a conjunction, a relative or its subject.</summary>
+    private bool IsClauseInitial(Annotated document, Overlay overlay, int i, VerbReading reading)
+    {
+        var tokens = document.Source.Tokens;
+        var first = document.Source.Sentences[document.Source.SentenceOf[i]].From;
+        if (i <= first || reading.Split.Has(Proclitics.Conjunction) || !tokens[i - 1].IsWord) return true;
+        return overlay.Covers(i - 1) || (parts.IsFunctionWord(tokens[i - 1].Key) && !parts.IsPreposition(tokens[i - 1].Key));
     }
 
     /// <summary>«X: …» at the head of a headline.</summary>

@@ -57,6 +57,7 @@ internal sealed class KnownNames(Gazetteer gazetteer, NameParts parts, HeadNounL
 
     private bool Fits(MentionBook book, int i, int to, KnownName name, CliticSplit split)
     {
+        if (name.Keys.Length == 1 && parts.IsFunctionWord(book.Words, i)) return false;
         // A one-letter preposition in front of a short name is more often part of another word.
         if (split.Length > 0 && name.Keys.Length == 1 && name.Keys[0].Length <= 3 && split.Has(Proclitics.Preposition)) return false;
         if (name.Actor.Kind == ActorKind.Person && name.Keys.Length == 1 && i > 0 && to < book.Words.Count && IsOtherPerson(book, i, to)) return false;

@@ -31,6 +31,9 @@ internal sealed class MentionBook(SentencedArticle source, Words words)
         return true;
     }
 
+    /// <summary>Whether a title phrase covers the token.</summary>
+    public bool InRole(int i) => Roles.Exists(r => r.From <= i && i < r.To && r.To - r.From > 1);
+
     public ActorDraft Known(KnownActor known)
     {
         if (_byId.TryGetValue(known.Id, out var draft)) return draft;

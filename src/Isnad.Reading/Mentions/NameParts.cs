@@ -55,6 +55,9 @@ internal sealed class NameParts
 
     public bool IsPreposition(string key) => _prepositions.Contains(key);
 
+    /// <summary>A function word where it stands; «علي» with dots is a name, «على» is not.</summary>
+    public bool IsFunctionWord(Words words, int i) => _never.Contains(words.Key(i)) && !(_given.Contains(words.Key(i)) && words.Key(i).EndsWith('ي') && !words.IsUndotted(i));
+
     public bool IsFunctionWord(string key) => _never.Contains(key);
 
     /// <summary>A word that raw news does not show as ordinary.</summary>

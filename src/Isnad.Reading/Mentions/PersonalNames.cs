@@ -16,7 +16,7 @@ internal sealed class PersonalNames(NameParts parts, TitleLexicon titles, HeadNo
         var words = book.Words;
         if (from >= limit || !words.IsWord(from)) return -1;
         var first = words.Key(from)[clitics..];
-        if (first.Length < 2 || parts.IsFunctionWord(first)) return -1;
+        if (first.Length < 2 || (clitics == 0 ? parts.IsFunctionWord(words, from) : parts.IsFunctionWord(first))) return -1;
         var known = book.At(from);
         if (known is not null) return known.Actor.Kind == ActorKind.Person && known.From == from ? Longer(book, known.To, limit) : -1;
         var given = parts.IsGiven(first) || parts.Opens(first);
@@ -26,6 +26,7 @@ internal sealed class PersonalNames(NameParts parts, TitleLexicon titles, HeadNo
         while (to < limit && to - from < MaximumWords && words.IsWord(to))
         {
             var key = words.Key(to);
+            if (parts.IsFunctionWord(words, to)) break;
             if (open || parts.Closes(key) || parts.Opens(key) || parts.IsGiven(key) && !IsNextTitle(book, to))
             {
                 open = parts.Opens(key);
@@ -39,7 +40,7 @@ internal sealed class PersonalNames(NameParts parts, TitleLexicon titles, HeadNo
             if (words.HasBareArticle(to - 1)) break;
         }
 
-        if (open && to < limit && words.IsWord(to)) to++;
+        if (open && to < limit && words.IsWord(to) && !parts.IsFunctionWord(words, to)) to++;
         if (to - from == 1 && (!titled || words.IsCommon(from) && !parts.IsGiven(first))) return -1;
         return to;
     }

@@ -127,7 +127,7 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
             }
 
             var key = words.Key(i);
-            if (parts.IsGiven(key) && !words.HasArticle(i) && names.End(book, i, 0, limit, titled: true) > 0) break;
+            if (key != "باسم" && parts.IsGiven(key) && !words.HasArticle(i) && names.End(book, i, 0, limit, titled: true) > 0) break;
             if (IsJoint(key) && i + 1 < limit && i == end && CanFollowJoint(book, i + 1)) continue;
             if (words.HasArticle(i) && !IsVerbal(key) && !(i > from && StartsNewClause(key)))
             {

@@ -37,6 +37,9 @@ internal sealed class Words
     public bool HasBareArticle(int i) => _article[i] && Key(i).StartsWith("ال", StringComparison.Ordinal);
 
     /// <summary>Index after sentence end, in tokens.</summary>
+    /// <summary>The preposition على and no form of the name علي: its last letter is written without dots.</summary>
+    public bool IsUndotted(int i) => _source.Text[_source.Tokens[i].End - 1] == 'ى';
+
     public int SentenceEnd(int i) => _source.Sentences[_source.SentenceOf[i]].To;
 
     public int SentenceStart(int i) => _source.Sentences[_source.SentenceOf[i]].From;
