@@ -1,0 +1,40 @@
+namespace Isnad.Reading;
+
+/// <summary>Tells the lines of a plain text apart: first what stands above the lead, then what stands in and under the body.</summary>
+internal sealed class PageLines
+{
+    private readonly Furniture _furniture;
+    private readonly HeadLines _head;
+    private readonly BodyLines _body;
+
+    public PageLines(Knowledge knowledge)
+    {
+        _furniture = new Furniture(knowledge);
+        var agencies = new Phrases(knowledge.Table("intake/agencies.tsv").Rows, "name");
+        var bylines = new Phrases(knowledge.Table("intake/byline-words.tsv").Rows, "phrase");
+        _head = new HeadLines(knowledge, agencies, bylines);
+        _body = new BodyLines(_furniture, agencies, bylines);
+    }
+
+    /// <param name="title">The title that the feed or the page gives, to know the headline by; null where there is none.</param>
+    public PageParts Read(string text, string? title)
+    {
+        var layout = new Layout(text, _furniture);
+        layout.Lead = LeadOf(layout);
+        _head.Read(layout, title is null ? null : Line.Of(title).FirstOrDefault()?.Key);
+        _body.Read(layout);
+        return layout.Parts();
+    }
+
+    /// <summary>The first paragraph; in a text of short lines only, the line after the first that is no furniture.</summary>
+    private static int LeadOf(Layout layout)
+    {
+        for (var i = 0; i < layout.Count; i++)
+        {
+            if (layout.IsParagraph(i)) return i;
+        }
+
+        var first = Array.IndexOf(layout.Furniture, null);
+        return first < 0 ? layout.Count : Math.Min(first + 1, layout.Count);
+    }
+}
