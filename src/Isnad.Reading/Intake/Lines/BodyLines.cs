@@ -3,7 +3,7 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Tells apart what stands from the lead on: related links inside the body, and the page's tail under it.</summary>
-internal sealed class BodyLines(Furniture furniture, Phrases agencies, Phrases bylines)
+internal sealed class BodyLines(Furniture furniture, Briefs briefs, Phrases agencies, Phrases bylines)
 {
     private const int ResumingSentence = 6;
 
@@ -19,6 +19,7 @@ internal sealed class BodyLines(Furniture furniture, Phrases agencies, Phrases b
         Tail(page, end);
         Credits(page, end);
         Headlines(page, end);
+        briefs.Drop(page, end);
         for (var i = page.Lead; i < end; i++)
         {
             if (page.IsOpen(i) && furniture.AtEndOf(page.Lines[i]) is { } rest) page.DropRest(i, rest.Span.Start, rest.Reason);
@@ -115,7 +116,7 @@ internal sealed class BodyLines(Furniture furniture, Phrases agencies, Phrases b
     {
         for (var i = from; i < to; i++)
         {
-            if (page.Lines[i].Tokens[0].Kind == TokenKind.Mark) return true;
+            if (page.Lines[i].StartsWithMark) return true;
         }
 
         return false;

@@ -26,7 +26,7 @@ internal sealed class HeadLines(Knowledge knowledge, Phrases agencies, Phrases b
         if (page.Furniture[i] is { } furniture) page.Drop(i, furniture.Reason);
         else if (line.Words.Count == 0) page.Drop(i, "menu");
         else if (IsId(line)) page.Drop(i, "id");
-        else if (_dates.IsDateLine(line)) page.Drop(i, "date-widget");
+        else if (_dates.IsDateLine(page.Text, line)) page.Drop(i, "date-widget");
         else if (bylines.LongestAt(line.Words, 0) is { Length: > 0, Row: var row } && row["kind"] is "published" or "updated" && Published(page, line, row)) page.Drop(i, "credit");
     }
 
@@ -68,9 +68,10 @@ internal sealed class HeadLines(Knowledge knowledge, Phrases agencies, Phrases b
     {
         var parts = new List<string>();
         var words = new List<string>();
+        var quoted = line.Tokens.Exists(t => t.Key is "«");
         foreach (var token in line.Tokens)
         {
-            if (token.Key.Length != 1 || !Separators.Contains(token.Key[0], StringComparison.Ordinal))
+            if (token.Key.Length != 1 || (quoted && token.Kind == TokenKind.Quote) || !Separators.Contains(token.Key[0], StringComparison.Ordinal))
             {
                 if (token.Kind is not (TokenKind.Mark or TokenKind.Quote)) words.Add(token.Key);
                 continue;
@@ -89,11 +90,17 @@ internal sealed class HeadLines(Knowledge knowledge, Phrases agencies, Phrases b
         var open = Enumerable.Range(0, page.Count).Where(i => i <= page.Lead && page.IsOpen(i)).ToList();
         if (title is { Length: > 0 } && open.FindIndex(i => string.Equals(page.Lines[i].Key, title, StringComparison.Ordinal)) is var same and >= 0) return open[same];
         var candidates = open.Where(i => i < page.Lead && !page.Lines[i].EndsInFullStop && page.Lines[i].Last is not ('،' or ',')).ToList();
-        candidates.RemoveAll(i => IsAgencyLine(page.Lines[i]) || IsByline(page.Lines[i]));
+        candidates.RemoveAll(i => IsAgencyLine(page.Lines[i]) || IsDatedPlace(page, page.Lines[i]) || (IsByline(page.Lines[i]) && !StandsApart(page, i)));
         var chosen = candidates.FindIndex(i => !IsSection(page.Lines[i]) && !IsPlaceLine(page.Lines[i]));
-        if (chosen < 0) chosen = candidates.FindIndex(i => !_sections.Contains(page.Lines[i].Key));
+        if (chosen < 0 || !IsHeadlineBelowSections(page, candidates, chosen)) chosen = candidates.FindIndex(i => !_sections.Contains(page.Lines[i].Key));
         return chosen < 0 ? -1 : candidates[chosen];
     }
+
+    /// <summary>A short line above is a section only where the line chosen stands apart from what follows, as headlines do, or the list has it.</summary>
+    private bool IsHeadlineBelowSections(Layout page, List<int> candidates, int chosen) =>
+        candidates.Take(chosen).All(i => _sections.Contains(page.Lines[i].Key)) || (StandsApart(page, candidates[chosen]) && !page.Lines[candidates[chosen]].StartsWithMark);
+
+    private static bool StandsApart(Layout page, int i) => i + 1 >= page.Count || page.Lines[i + 1].BlankBefore;
 
     private static void Above(Layout page, int headline)
     {
@@ -111,7 +118,7 @@ internal sealed class HeadLines(Knowledge knowledge, Phrases agencies, Phrases b
             var line = page.Lines[i];
             if (_sections.Contains(line.Key)) page.Drop(i, "breadcrumb");
             else if (headline >= 0 && string.Equals(line.Key, page.Lines[headline].Key, StringComparison.Ordinal)) page.Drop(i, "breadcrumb");
-            else if (IsAgencyLine(line) || IsByline(line) || IsPlaceLine(line)) page.MarkDateline(i);
+            else if (IsAgencyLine(line) || IsByline(line) || IsPlaceLine(line) || IsDatedPlace(page, line)) page.MarkDateline(i);
         }
     }
 
@@ -132,8 +139,17 @@ internal sealed class HeadLines(Knowledge knowledge, Phrases agencies, Phrases b
 
     private static bool IsPlaceLine(Line line) => line.Words.Count <= 5 && !line.EndsInFullStop && ((HasDash(line) && Sides(line)) || line.Last == ':');
 
-    private bool IsByline(Line line) => line.Words.Count <= 9 && !line.EndsInFullStop && bylines.LongestAt(line.Words, 0) is { Length: > 0 } word
-        && line.Words.Count > word.Length && (line.Words.Count <= 5 || line.Tokens[line.Tokens.IndexOf(line.Words[word.Length - 1]) + 1].IsMark(":/-–"));
+    /// <summary>«بورت سودان 3 مايو 2020 م سونا»: the place, a full date, the agency.</summary>
+    private bool IsDatedPlace(Layout page, Line line) => line.Words.Count is > 3 and <= 14 && !line.EndsInFullStop && _dates.Find(page.Text, line.Span) is { } date
+        && line.Words.Count(w => !date.Span.Overlaps(w.Span)) <= 6 && line.Words[^1].Kind != TokenKind.Number;
+
+    private bool IsByline(Line line)
+    {
+        if (line.Words.Count > 9 || line.EndsInFullStop) return false;
+        var (length, row) = bylines.LongestAt(line.Words, 0);
+        if (length == 0 || length == line.Words.Count || row["kind"] is not ("author" or "photo")) return false;
+        return line.Words.Count <= 6 && (row["bare"] is "yes" || line.Tokens[line.Tokens.IndexOf(line.Words[length - 1]) + 1].IsMark(":/-–"));
+    }
 
     private static bool HasDash(Line line) => line.Tokens.Exists(t => t.IsMark("-–—:/()|،"));
 

@@ -35,6 +35,9 @@ internal sealed class Line
     /// <summary>Ends in dots that promise more, as teasers do.</summary>
     public bool EndsOpen { get; }
 
+    /// <summary>Opens with a bullet or another mark that is no quotation mark.</summary>
+    public bool StartsWithMark => Tokens is [{ Kind: TokenKind.Mark }, ..];
+
     public bool EndsInFullStop => Last is '.' or '۔' && !EndsOpen;
 
     public bool EndsInMark => EndsOpen || Last is '.' or '۔' or '؟' or '?' or '!' or ':' or '؛' or ';' or '،' or ',';

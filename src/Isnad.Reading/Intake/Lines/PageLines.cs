@@ -13,7 +13,7 @@ internal sealed class PageLines
         var agencies = new Phrases(knowledge.Table("intake/agencies.tsv").Rows, "name");
         var bylines = new Phrases(knowledge.Table("intake/byline-words.tsv").Rows, "phrase");
         _head = new HeadLines(knowledge, agencies, bylines);
-        _body = new BodyLines(_furniture, agencies, bylines);
+        _body = new BodyLines(_furniture, new Briefs(knowledge), agencies, bylines);
     }
 
     /// <param name="title">The title that the feed or the page gives, to know the headline by; null where there is none.</param>

@@ -13,7 +13,7 @@ internal sealed class WrittenDates
     public WrittenDates(Knowledge knowledge) => _words = new Phrases(knowledge.Table("intake/calendar-words.tsv").Rows, "word");
 
     /// <summary>True where the line is a date and nothing else.</summary>
-    public bool IsDateLine(Line line)
+    public bool IsDateLine(string text, Line line)
     {
         if (line.Words.Count is < 2 or > 14) return false;
         var (numbers, names) = (0, 0);
@@ -32,7 +32,7 @@ internal sealed class WrittenDates
             i += length;
         }
 
-        return numbers > 0 && (names > 0 || numbers >= 3);
+        return numbers > 0 && (names > 0 || Find(text, line.Span) is not null);
     }
 
     /// <summary>The first Gregorian date in a stretch of text, else the first of another calendar, else null.</summary>
