@@ -88,9 +88,15 @@ internal static class Inputs
         var pattern = asGiven.AsSpan().IndexOfAny("*?") >= 0;
         try
         {
-            var options = new EnumerationOptions { RecurseSubdirectories = deep, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.System | FileAttributes.ReparsePoint | FileAttributes.Directory };
-            var found = Directory.EnumerateFiles(root, "*", options)
-                .Select(f => Path.GetRelativePath(root, f).Replace('\\', '/'))
+            var options = new EnumerationOptions { RecurseSubdirectories = deep, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.System };
+            var files = new FileSystemEnumerable<string>(root, (ref FileSystemEntry e) => e.ToFullPath(), options)
+            {
+                ShouldIncludePredicate = (ref FileSystemEntry e) => !e.IsDirectory,
+                ShouldRecursePredicate = (ref FileSystemEntry e) => !e.Attributes.HasFlag(FileAttributes.ReparsePoint),
+            };
+            var full = Path.GetFullPath(root);
+            var found = files
+                .Select(f => Path.GetRelativePath(full, f).Replace('\\', '/'))
                 .Where(f => (pattern || IsReadable(f)) && fits(f))
                 .Order(StringComparer.Ordinal)
                 .Select(f => new FoundInput(keepRoot ? Path.Combine(root, f) : f))

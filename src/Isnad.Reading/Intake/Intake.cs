@@ -16,7 +16,7 @@ public sealed class Intake
         var lines = new PageLines(knowledge);
         var outlets = new Outlets(knowledge);
         _plain = new PlainText(lines, outlets);
-        _html = new HtmlPages();
+        _html = new HtmlPages(knowledge, lines, outlets);
         _json = new JsonLines(_plain, _html);
     }
 

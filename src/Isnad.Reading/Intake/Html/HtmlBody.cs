@@ -1,0 +1,104 @@
+using AngleSharp.Dom;
+
+namespace Isnad.Reading;
+
+/// <summary>Finds the element that holds an article's text, by agreement of running text and the places where sites keep it.</summary>
+internal sealed class HtmlBody
+{
+    private const double Agreement = 0.8;
+    private readonly string[] _containers;
+    private readonly Dictionary<string, string> _boxes;
+
+    public HtmlBody(Knowledge knowledge)
+    {
+        _containers = [.. knowledge.Table("intake/body-containers.tsv").Rows.Select(r => r["selector"])];
+        _boxes = knowledge.Table("intake/page-boxes.tsv").Rows.ToDictionary(r => r["word"], r => r["kind"], StringComparer.Ordinal);
+    }
+
+    /// <summary>The paragraphs of the article in order, without the headline; none where the page has no running text.</summary>
+    public List<string> ParagraphsOf(IDocument page, IElement? heading, string? description)
+    {
+        if (page.Body is not { } root) return [];
+        var blocks = HtmlBlocks.Of(root, IsAside);
+        if (!blocks.Exists(b => b.IsRunning)) blocks = HtmlBlocks.Of(root, e => e.LocalName is "nav" or "footer");
+        var container = ContainerOf(page, blocks);
+        if (container is null) return [];
+        var first = blocks.FindIndex(b => IsIn(b, container));
+        var body = blocks.Where(b => IsIn(b, container)).Where(b => !IsLinks(b)).Select(b => b.Text).ToList();
+        body.InsertRange(0, Leads(blocks, first, heading, description, body));
+        return body;
+    }
+
+    /// <summary>Summary blocks between the headline and the body are the lead, where the page says so or describes itself in their words.</summary>
+    private IEnumerable<string> Leads(List<HtmlBlock> blocks, int first, IElement? heading, string? description, List<string> body)
+    {
+        var start = heading is null ? -1 : blocks.FindIndex(b => heading.Contains(b.Owner));
+        for (var i = start + 1; start >= 0 && i < first; i++)
+        {
+            var block = blocks[i];
+            if (!block.IsRunning || body.Contains(block.Text, StringComparer.Ordinal)) continue;
+            if (IsSummary(block.Owner) || Describes(description, block.Text)) yield return block.Text;
+        }
+    }
+
+    private static bool Describes(string? description, string text) =>
+        description is { Length: > 40 } && text.StartsWith(description[..40], StringComparison.Ordinal);
+
+    private IElement? ContainerOf(IDocument page, List<HtmlBlock> blocks)
+    {
+        var running = blocks.Where(b => b.IsRunning).ToList();
+        if (running.Count == 0) return null;
+        var dense = Densest(running);
+        var all = Length(running, dense);
+        foreach (var selector in _containers)
+        {
+            var best = page.QuerySelectorAll(selector).MaxBy(e => Length(running, e));
+            if (best is not null && running.Where(b => IsIn(b, best) && IsIn(b, dense)).Sum(b => b.Text.Length) >= all * Agreement) return best;
+        }
+
+        return dense;
+    }
+
+    private static IElement Densest(List<HtmlBlock> running)
+    {
+        var scores = new Dictionary<IElement, double>();
+        foreach (var block in running)
+        {
+            var element = block.Owner.LocalName is "p" or "li" or "h2" or "h3" or "h4" or "blockquote" or "td" or "ul" && block.Owner.ParentElement is { } parent ? parent : block.Owner;
+            foreach (var weight in (double[])[1, 0.7, 0.4])
+            {
+                scores[element] = scores.GetValueOrDefault(element) + (block.Text.Length * weight * (1 - block.LinkShare));
+                if (element.ParentElement is not { } above || above.LocalName is "html") break;
+                element = above;
+            }
+        }
+
+        return scores.MaxBy(s => s.Value).Key;
+    }
+
+    private static int Length(List<HtmlBlock> blocks, IElement element) => blocks.Where(b => IsIn(b, element)).Sum(b => b.Text.Length);
+
+    private static bool IsIn(HtmlBlock block, IElement element) => element.Contains(block.Owner);
+
+    private static bool IsLinks(HtmlBlock block) => block.LinkShare > 0.6 && block.Words < 30;
+
+    private bool IsAside(IElement element)
+    {
+        if (element.LocalName is "nav" or "footer" or "aside" or "figcaption" or "figure") return true;
+        return element.LocalName is not ("body" or "html" or "article" or "main" or "form" or "p") && HasWord(element, "aside");
+    }
+
+    private bool IsSummary(IElement element) => HasWord(element, "summary") || (element.ParentElement is { } parent && HasWord(parent, "summary"));
+
+    private bool HasWord(IElement element, string kind)
+    {
+        var names = element.ClassName + " " + element.Id;
+        if (names.Length < 3) return false;
+        foreach (var range in names.AsSpan().SplitAny(" -_"))
+        {
+            if (_boxes.TryGetValue(names[range].ToLowerInvariant(), out var found) && string.Equals(found, kind, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+}
