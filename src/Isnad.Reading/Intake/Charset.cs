@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
+using Isnad.Arabic;
 
 namespace Isnad.Reading;
 
@@ -56,15 +57,17 @@ internal static class Charset
         return damaged * 100 <= high;
     }
 
-    /// <summary>Of the letters outside ASCII, the part that is among the commonest of Arabic; wrong tables scatter them.</summary>
+    /// <summary>Of the letters outside ASCII, the part that is among the commonest of Arabic; wrong tables scatter them. A lone one in a Latin word is an accent misread.</summary>
     private static double ShareOfCommonArabic(string text)
     {
         var (letters, common) = (0, 0);
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
             if (c < 0x80 || char.IsWhiteSpace(c)) continue;
             letters++;
-            if (c is 'ا' or 'ل' or 'ي' or 'م' or 'و' or 'ن' or 'ر' or 'ت' or 'ب' or 'ع' or 'د' or 'ه' or 'ة' or 'س' or 'أ' or 'ف' or 'ق' or 'ك') common++;
+            var beside = i + 1 < text.Length && Letters.IsArabicWordUnit(text[i + 1]) || (i > 0 && Letters.IsArabicWordUnit(text[i - 1]));
+            if (beside && c is 'ا' or 'ل' or 'ي' or 'م' or 'و' or 'ن' or 'ر' or 'ت' or 'ب' or 'ع' or 'د' or 'ه' or 'ة' or 'س' or 'أ' or 'ف' or 'ق' or 'ك') common++;
         }
 
         return letters == 0 ? 0 : (double)common / letters;

@@ -6,6 +6,7 @@ namespace Isnad.Reading;
 internal sealed class HtmlBody
 {
     private const double Agreement = 0.8;
+    private const int FewestLeadWords = 8;
     private readonly string[] _containers;
     private readonly Dictionary<string, string> _boxes;
 
@@ -36,8 +37,8 @@ internal sealed class HtmlBody
         for (var i = start + 1; start >= 0 && i < first; i++)
         {
             var block = blocks[i];
-            if (!block.IsRunning || body.Contains(block.Text, StringComparer.Ordinal)) continue;
-            if (IsSummary(block.Owner) || Describes(description, block.Text)) yield return block.Text;
+            if (block.LinkShare > 0.3 || block.Words < FewestLeadWords || body.Contains(block.Text, StringComparer.Ordinal)) continue;
+            if (IsSummary(block.Owner, heading!) || Describes(description, block.Text)) yield return block.Text;
         }
     }
 
@@ -88,7 +89,17 @@ internal sealed class HtmlBody
         return element.LocalName is not ("body" or "html" or "article" or "main" or "form" or "p") && HasWord(element, "aside");
     }
 
-    private bool IsSummary(IElement element) => HasWord(element, "summary") || (element.ParentElement is { } parent && HasWord(parent, "summary"));
+    /// <summary>In a box that is named a summary, at most three elements up and not around the headline.</summary>
+    private bool IsSummary(IElement element, IElement heading)
+    {
+        var box = element;
+        for (var up = 0; up < 4 && box is not null && !box.Contains(heading); up++, box = box.ParentElement)
+        {
+            if (HasWord(box, "summary")) return true;
+        }
+
+        return false;
+    }
 
     private bool HasWord(IElement element, string kind)
     {

@@ -6,6 +6,7 @@ namespace Isnad.Reading;
 internal sealed class Furniture
 {
     private const int ShortLine = 14;
+    private const int FewestPolicies = 3;
     private readonly Phrases _phrases;
 
     public Furniture(Knowledge knowledge) => _phrases = new Phrases(knowledge.Table("intake/furniture.tsv").Rows, "phrase");
@@ -18,7 +19,7 @@ internal sealed class Furniture
             if (Fits(row["where"], line, length)) return new FurnitureHit(row["reason"], row["reach"], line.Span);
         }
 
-        return CountBefore(line) ?? Within(line);
+        return CountBefore(line) ?? Within(line) ?? Policy(line);
     }
 
     /// <summary>Furniture that was run into the end of a paragraph, or null.</summary>
@@ -66,6 +67,19 @@ internal sealed class Furniture
         {
             var (length, row) = _phrases.At(line.Words, i).FirstOrDefault(p => p.Row["where"] is "within");
             if (length > 0) return new FurnitureHit(row["reason"], row["reach"], line.Span);
+        }
+
+        return null;
+    }
+
+    /// <summary>The site speaking to its readers of comments and terms: one such phrase is news, three are not.</summary>
+    private FurnitureHit? Policy(Line line)
+    {
+        var found = new HashSet<int>();
+        for (var i = 0; i < line.Words.Count; i++)
+        {
+            var (length, row) = _phrases.At(line.Words, i).FirstOrDefault(p => p.Row["where"] is "policy");
+            if (length > 0 && found.Add(row.Line) && found.Count == FewestPolicies) return new FurnitureHit(row["reason"], row["reach"], line.Span);
         }
 
         return null;
