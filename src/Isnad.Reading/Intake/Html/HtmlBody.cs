@@ -6,6 +6,7 @@ namespace Isnad.Reading;
 internal sealed class HtmlBody
 {
     private const double Agreement = 0.8;
+    private const double MostOfPage = 0.5;
     private const int FewestLeadWords = 8;
     private readonly string[] _containers;
     private readonly Dictionary<string, string> _boxes;
@@ -20,8 +21,8 @@ internal sealed class HtmlBody
     public List<string> ParagraphsOf(IDocument page, IElement? heading, string? description)
     {
         if (page.Body is not { } root) return [];
-        var blocks = HtmlBlocks.Of(root, IsAside);
-        if (!blocks.Exists(b => b.IsRunning)) blocks = HtmlBlocks.Of(root, e => e.LocalName is "nav" or "footer");
+        var shares = SharesOf(HtmlBlocks.Of(root, e => e.LocalName is "nav" or "footer").Where(b => b.IsRunning).ToList());
+        var blocks = HtmlBlocks.Of(root, e => IsAside(e) && shares.GetValueOrDefault(e) < MostOfPage && heading?.Ancestors().Contains(e) != true);
         var container = ContainerOf(page, blocks);
         if (container is null) return [];
         var first = blocks.FindIndex(b => IsIn(b, container));
@@ -82,6 +83,19 @@ internal sealed class HtmlBody
     private static bool IsIn(HtmlBlock block, IElement element) => element.Contains(block.Owner);
 
     private static bool IsLinks(HtmlBlock block) => block.LinkShare > 0.6 && block.Words < 30;
+
+    /// <summary>How much of the page's running text each element holds. A box that holds the most of it is no aside, whatever it is called.</summary>
+    private static Dictionary<IElement, double> SharesOf(List<HtmlBlock> running)
+    {
+        var shares = new Dictionary<IElement, double>();
+        var all = (double)running.Sum(b => b.Text.Length);
+        foreach (var block in running)
+        {
+            for (IElement? element = block.Owner; element is not null; element = element.ParentElement) shares[element] = shares.GetValueOrDefault(element) + (block.Text.Length / all);
+        }
+
+        return shares;
+    }
 
     private bool IsAside(IElement element)
     {

@@ -8,6 +8,7 @@ namespace Isnad.Reading;
 internal sealed class HtmlPages
 {
     private const int Deepest = 600;
+    private const int MostOpen = 10_000;
     private const string NoText = "no article text found in the page; give the page of one article, or its text";
     private readonly PageLines _lines;
     private readonly Outlets _outlets;
@@ -34,7 +35,7 @@ internal sealed class HtmlPages
     public ReadResult Read(string location, Origin origin, string html, GivenFacts given)
     {
         if (Unreadable.ReasonOf(html) is { } reason) return new Refused(location, reason);
-        if (Markup.DepthOf(html) > Deepest * 10) return new Refused(location, Markup.TooDeep);
+        if (Markup.DepthOf(html) > MostOpen) return new Refused(location, Markup.TooDeep);
         using var page = new HtmlParser().ParseDocument(html);
         return HtmlBlocks.DepthOf(page) > Deepest ? new Refused(location, Markup.TooDeep) : Read(location, origin, page, given);
     }
