@@ -75,7 +75,17 @@ internal sealed class HtmlBody
             }
         }
 
-        return scores.MaxBy(s => s.Value).Key;
+        var densest = scores.MaxBy(s => s.Value).Key;
+        while (densest.ParentElement is { LocalName: not "body" } whole && IsPartOf(whole, densest, running)) densest = whole;
+        return densest;
+    }
+
+    /// <summary>Sites that put adverts between the paragraphs cut the body into boxes of one class: then the body is what holds them.</summary>
+    private static bool IsPartOf(IElement whole, IElement part, List<HtmlBlock> running)
+    {
+        var own = Length(running, part);
+        var twins = whole.Children.Where(c => c != part && string.Equals(c.LocalName, part.LocalName, StringComparison.Ordinal) && string.Equals(c.ClassName, part.ClassName, StringComparison.Ordinal)).Sum(c => Length(running, c));
+        return twins * 5 > own || (Length(running, whole) - own) * 2 > own;
     }
 
     private static int Length(List<HtmlBlock> blocks, IElement element) => blocks.Where(b => IsIn(b, element)).Sum(b => b.Text.Length);
