@@ -14,6 +14,7 @@ internal sealed class HeadLines(Knowledge knowledge, Phrases agencies, Phrases b
     {
         for (var i = 0; i < page.Lead; i++) Furnish(page, i);
         Breadcrumbs(page);
+        Menus.DropAbove(page);
         var headline = HeadlineOf(page, title);
         if (headline >= 0) page.MarkHeadline(headline);
         Above(page, headline);
@@ -91,6 +92,7 @@ internal sealed class HeadLines(Knowledge knowledge, Phrases agencies, Phrases b
         if (title is { Length: > 0 } && open.FindIndex(i => string.Equals(page.Lines[i].Key, title, StringComparison.Ordinal)) is var same and >= 0) return open[same];
         var candidates = open.Where(i => i < page.Lead && !page.Lines[i].EndsInFullStop && page.Lines[i].Last is not ('،' or ',')).ToList();
         candidates.RemoveAll(i => IsAgencyLine(page.Lines[i]) || IsDatedPlace(page, page.Lines[i]) || (IsByline(page.Lines[i]) && !StandsApart(page, i)));
+        if (candidates.Count >= Menus.FewestHeads && !OpensWithHeadline(page, candidates[0])) return Menus.Closest(page, candidates);
         var chosen = candidates.FindIndex(i => !IsSection(page.Lines[i]) && !IsPlaceLine(page.Lines[i]));
         if (chosen < 0 || !IsHeadlineBelowSections(page, candidates, chosen)) chosen = candidates.FindIndex(i => !_sections.Contains(page.Lines[i].Key));
         return chosen < 0 ? -1 : candidates[chosen];
@@ -100,13 +102,19 @@ internal sealed class HeadLines(Knowledge knowledge, Phrases agencies, Phrases b
     private bool IsHeadlineBelowSections(Layout page, List<int> candidates, int chosen) =>
         candidates.Take(chosen).All(i => _sections.Contains(page.Lines[i].Key)) || (StandsApart(page, candidates[chosen]) && !page.Lines[candidates[chosen]].StartsWithMark);
 
+    /// <summary>The first line of all, set apart: a headline where there are no menus about, or where the lead takes up its words.</summary>
+    private static bool OpensWithHeadline(Layout page, int first) =>
+        first == 0 && StandsApart(page, 0) && (!Enumerable.Range(0, page.Lead).Any(page.IsNoise) || (page.Lines[0].Words.Count >= 3 && Menus.IsTakenUp(page, 0)));
+
     private static bool StandsApart(Layout page, int i) => i + 1 >= page.Count || page.Lines[i + 1].BlankBefore;
 
     private static void Above(Layout page, int headline)
     {
-        for (var i = 0; i < headline; i++)
+        var above = Enumerable.Range(0, Math.Max(0, headline)).Where(page.IsOpen).ToList();
+        foreach (var i in above)
         {
-            if (page.IsOpen(i) && page.Lines[i].Words.Count <= 3) page.Drop(i, "breadcrumb");
+            if (page.Lines[i].Words.Count <= 3) page.Drop(i, "breadcrumb");
+            else if (above.Count >= Menus.FewestHeads - 1) page.Drop(i, "related");
         }
     }
 

@@ -45,6 +45,9 @@ internal sealed class Line
     /// <summary>A paragraph of running text: long, or a sentence that is closed by a full stop.</summary>
     public bool IsParagraph => Words.Count >= 25 || (Words.Count >= 10 && EndsInFullStop);
 
+    /// <summary>Few words and no mark at the end: a menu entry, a section, a tag; perhaps a short headline.</summary>
+    public bool IsLabel => Words.Count <= 4 && !EndsInMark;
+
     public string Key => string.Join(' ', Words.Select(w => w.Key));
 
     /// <summary>The visible lines of a text, in order. CR, LF, both together and the Unicode separators end a line.</summary>

@@ -29,11 +29,14 @@ internal sealed class PageLines
     /// <summary>The first paragraph; in a text of short lines only, the line after the first that is no furniture.</summary>
     private static int LeadOf(Layout layout)
     {
-        for (var i = 0; i < layout.Count; i++)
+        var paragraphs = Enumerable.Range(0, layout.Count).Where(layout.IsParagraph).ToList();
+        foreach (var i in paragraphs)
         {
-            if (layout.IsParagraph(i)) return i;
+            // A row of links runs to many words too, but sentences have commas or stops between them.
+            if (layout.Lines[i].EndsInFullStop || layout.Lines[i].Tokens.Exists(t => t.IsMark(".,،؛"))) return i;
         }
 
+        if (paragraphs.Count > 0) return paragraphs[0];
         var first = Array.IndexOf(layout.Furniture, null);
         return first < 0 ? layout.Count : Math.Min(first + 1, layout.Count);
     }
