@@ -87,7 +87,10 @@ internal sealed class HtmlBlocks
     }
 
     private static bool IsSilent(IElement e) => e.LocalName is "script" or "style" or "noscript" or "template" or "iframe" or "svg" or "select" or "textarea" or "button" or "object" or "head" or "option" or "input"
-        || e.HasAttribute("hidden") || e.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase) == true;
+        || e.HasAttribute("hidden") || IsHidden(e.GetAttribute("style"));
+
+    private static bool IsHidden(string? style) =>
+        style is not null && style.Contains("display", StringComparison.OrdinalIgnoreCase) && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsBlock(IElement e) => e.LocalName is not ("a" or "abbr" or "b" or "bdi" or "bdo" or "big" or "cite" or "code" or "data" or "del" or "dfn" or "em" or "font" or "i" or "ins" or "kbd" or "label" or "mark" or "q"
         or "s" or "small" or "span" or "strike" or "strong" or "sub" or "sup" or "time" or "tt" or "u" or "var" or "wbr" or "img" or "acronym");

@@ -8,12 +8,12 @@ internal sealed class HtmlBody
     private const double Agreement = 0.8;
     private const double MostOfPage = 0.5;
     private const int FewestLeadWords = 8;
-    private readonly string[] _containers;
+    private readonly Row[] _containers;
     private readonly Dictionary<string, string> _boxes;
 
     public HtmlBody(Knowledge knowledge)
     {
-        _containers = [.. knowledge.Table("intake/body-containers.tsv").Rows.Select(r => r["selector"])];
+        _containers = [.. knowledge.Table("intake/body-containers.tsv").Rows];
         _boxes = knowledge.Table("intake/page-boxes.tsv").Rows.ToDictionary(r => r["word"], r => r["kind"], StringComparer.Ordinal);
     }
 
@@ -23,7 +23,7 @@ internal sealed class HtmlBody
         if (page.Body is not { } root) return [];
         var shares = SharesOf(HtmlBlocks.Of(root, e => e.LocalName is "nav" or "footer").Where(b => b.IsRunning).ToList());
         var blocks = HtmlBlocks.Of(root, e => IsAside(e) && shares.GetValueOrDefault(e) < MostOfPage && heading?.Ancestors().Contains(e) != true);
-        var container = ContainerOf(page, blocks);
+        var container = ContainerOf(blocks);
         if (container is null) return [];
         var first = blocks.FindIndex(b => IsIn(b, container));
         var body = blocks.Where(b => IsIn(b, container)).Where(b => !IsLinks(b)).Select(b => b.Text).ToList();
@@ -46,20 +46,28 @@ internal sealed class HtmlBody
     private static bool Describes(string? description, string text) =>
         description is { Length: > 40 } && text.StartsWith(description[..40], StringComparison.Ordinal);
 
-    private IElement? ContainerOf(IDocument page, List<HtmlBlock> blocks)
+    private IElement? ContainerOf(List<HtmlBlock> blocks)
     {
         var running = blocks.Where(b => b.IsRunning).ToList();
         if (running.Count == 0) return null;
         var dense = Densest(running);
         var all = Length(running, dense);
-        foreach (var selector in _containers)
+        var shares = SharesOf(running);
+        foreach (var row in _containers)
         {
-            var best = page.QuerySelectorAll(selector).MaxBy(e => Length(running, e));
+            var best = shares.Keys.Where(e => IsNamed(e, row)).MaxBy(e => shares[e]);
             if (best is not null && running.Where(b => IsIn(b, best) && IsIn(b, dense)).Sum(b => b.Text.Length) >= all * Agreement) return best;
         }
 
         return dense;
     }
+
+    private static bool IsNamed(IElement element, Row row) => row["attribute"] switch
+    {
+        "class" => element.ClassList.Contains(row["value"]),
+        "element" => string.Equals(element.LocalName, row["value"], StringComparison.Ordinal),
+        var attribute => string.Equals(element.GetAttribute(attribute), row["value"], StringComparison.Ordinal),
+    };
 
     private static IElement Densest(List<HtmlBlock> running)
     {

@@ -72,7 +72,7 @@ internal sealed class HtmlPages
         var raw = string.Join("\n\n", title is null ? paragraphs : [title, .. paragraphs]);
         var text = new System.Text.StringBuilder();
         var passages = new List<Passage>();
-        foreach (var passage in _lines.Read(raw, title).Passages)
+        foreach (var passage in _lines.ReadExtracted(raw, title).Passages)
         {
             if (text.Length > 0) text.Append("\n\n");
             passages.Add(new Passage(new Span(text.Length, text.Length + passage.Span.Length), passage.Kind));

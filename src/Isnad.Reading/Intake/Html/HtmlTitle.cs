@@ -11,12 +11,13 @@ internal static class HtmlTitle
     public static (string? Text, IElement? Heading) Of(IDocument page, PageMeta meta)
     {
         var titles = new[] { meta.Ld.Headline, meta["og:title"], meta["twitter:title"], page.Title }.Where(t => !string.IsNullOrWhiteSpace(t)).Select(t => t!).ToArray();
+        var known = titles.Select(Words).ToArray();
         var best = (Score: 0.0, Element: (IElement?)null, Text: "");
         foreach (var heading in page.QuerySelectorAll("h1, [itemprop='headline'], h2, h3"))
         {
             var text = HtmlBlocks.TextOf(heading);
             if (text.Length is < 3 or > 400) continue;
-            var score = titles.Select(t => Likeness(text, t)).DefaultIfEmpty(0).Max() + (heading.LocalName is "h1" ? 0.1 : 0);
+            var score = Likeness(Words(text), known) + (heading.LocalName is "h1" ? 0.1 : 0);
             if (score > best.Score) best = (score, heading, text);
         }
 
@@ -26,12 +27,17 @@ internal static class HtmlTitle
     }
 
     /// <summary>Shared words, against the words of both: 1 is the same words. A title that begins with the heading is as good as that.</summary>
-    private static double Likeness(string heading, string title)
+    private static double Likeness(HashSet<string> heading, HashSet<string>[] titles)
     {
-        var (a, b) = (Words(heading), Words(title));
-        if (a.Count < 2 || b.Count == 0) return 0;
-        var shared = a.Count(b.Contains);
-        return shared == a.Count && a.Count >= 4 ? 1 : 2.0 * shared / (a.Count + b.Count);
+        var best = 0.0;
+        foreach (var title in titles)
+        {
+            if (heading.Count < 2 || title.Count == 0) continue;
+            var shared = heading.Count(title.Contains);
+            best = Math.Max(best, shared == heading.Count && shared >= 4 ? 1 : 2.0 * shared / (heading.Count + title.Count));
+        }
+
+        return best;
     }
 
     private static HashSet<string> Words(string text) => [.. Tokenizer.Tokenize(text).Where(t => t.IsWord || t.Kind is TokenKind.Foreign or TokenKind.Number).Select(t => t.Key)];

@@ -17,7 +17,7 @@ internal sealed class BodyLines(Furniture furniture, Briefs briefs, Phrases agen
         }
 
         Tail(page, end);
-        Menus.DropBelow(page, end);
+        if (page.MayHoldMenus) Menus.DropBelow(page, end);
         Credits(page, end);
         Headlines(page, end);
         briefs.Drop(page, end);

@@ -14,7 +14,7 @@ internal sealed class HeadLines(Knowledge knowledge, Phrases agencies, Phrases b
     {
         for (var i = 0; i < page.Lead; i++) Furnish(page, i);
         Breadcrumbs(page);
-        Menus.DropAbove(page);
+        if (page.MayHoldMenus) Menus.DropAbove(page);
         var headline = HeadlineOf(page, title);
         if (headline >= 0) page.MarkHeadline(headline);
         Above(page, headline);

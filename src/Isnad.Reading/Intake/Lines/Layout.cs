@@ -25,6 +25,9 @@ internal sealed class Layout
     /// <summary>For each line the furniture that it is, or null.</summary>
     public FurnitureHit?[] Furniture { get; }
 
+    /// <summary>True where nobody has taken the article out of its page yet.</summary>
+    public bool MayHoldMenus { get; init; }
+
     public int Count => Lines.Count;
 
     /// <summary>Index of the first line of running text; <see cref="Count"/> where there is none.</summary>

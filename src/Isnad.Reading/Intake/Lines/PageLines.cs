@@ -17,9 +17,13 @@ internal sealed class PageLines
     }
 
     /// <param name="title">The title that the feed or the page gives, to know the headline by; null where there is none.</param>
-    public PageParts Read(string text, string? title)
+    public PageParts Read(string text, string? title) => Read(new Layout(text, _furniture) { MayHoldMenus = true }, title);
+
+    /// <summary>The same for text that was taken out of a page already: its menus stayed behind, so rows of short lines are lists.</summary>
+    public PageParts ReadExtracted(string text, string? title) => Read(new Layout(text, _furniture), title);
+
+    private PageParts Read(Layout layout, string? title)
     {
-        var layout = new Layout(text, _furniture);
         layout.Lead = LeadOf(layout);
         _head.Read(layout, title is null ? null : Line.Of(title).FirstOrDefault()?.Key);
         _body.Read(layout);
