@@ -21,10 +21,11 @@ internal sealed class PublicationBounds(TimeWords words, Anchors anchors)
         foreach (var hit in hits) NotAfter(document, hit, scan, bounds);
         YearLess(forms, bounds);
         Ramadan(forms, bounds);
+        YearLess(forms, bounds);
         var weekday = Weekday(forms, bounds);
         foreach (var hit in hits) WeekOf(document, hit, forms, weekday, bounds);
         if (weekday is { } day) Trim(day, bounds);
-        return bounds.ToPublication();
+        return bounds.ToPublication(document.Text);
     }
 
     /// <summary>A page cannot be younger than the day it was fetched.</summary>
@@ -238,7 +239,7 @@ internal sealed class PublicationBounds(TimeWords words, Anchors anchors)
 
         public void Note(string why, Span evidence) => _notes.Add((why, evidence));
 
-        public Publication ToPublication()
+        public Publication ToPublication(string text)
         {
             if (Earliest is null && Latest is null && _notes.Count == 0) return Publication.Unknown;
             var best = Earliest == Latest ? Earliest : null;
@@ -252,7 +253,7 @@ internal sealed class PublicationBounds(TimeWords words, Anchors anchors)
 
             void Say(string lead, (string Why, Span Span) note)
             {
-                reasons.Add(lead + note.Why);
+                reasons.Add(lead + note.Why.Replace("{0}", note.Span.Of(text), StringComparison.Ordinal).ReplaceLineEndings(" "));
                 if (!evidence.Contains(note.Span)) evidence.Add(note.Span);
             }
         }

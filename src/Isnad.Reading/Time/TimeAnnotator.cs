@@ -30,7 +30,7 @@ public sealed class TimeAnnotator : IAnnotator
         {
             var value = form.Kind == FormKind.Anaphor ? last is null || form.Count == 0 ? last : Open(last) : TimeValues.Of(form, document.Published);
             document.Times.Add(new TimeExpression(form.Span, TimeValues.TypeOf(form), value, form.Rule));
-            if (value is not null && form.Kind != FormKind.Anaphor) last = value;
+            if (value is not null && form.Kind is not (FormKind.Anaphor or FormKind.Now or FormKind.Deictic)) last = value;
             Check(form, value, document);
         }
     }

@@ -43,6 +43,11 @@ internal sealed partial class TimeScan
         if (MonthGroup(ref p) is not { } month) return null;
         var form = Tail(new TimeForm { Kind = FormKind.Date, From = i, To = p, Day = number, Month = month.A, Calendar = (CalendarKind)month.B, Weekday = weekday, Offset = offset, Rule = "time.date" });
         form = WithCorresponding(form);
+        if (form is { Year: 0, Direction: Direction.None, YearOffset: null } && i > _floor && Find(i - 1, WordClass.KnownDay) is { } known && known.Sense.A % 10000 == (form.Month * 100) + form.Day)
+        {
+            form = form with { Year = known.Sense.A / 10000 };
+        }
+
         CheckWeekday(form);
         return form;
     }

@@ -94,7 +94,7 @@ internal sealed partial class TimeScan
             if (Find(p, WordClass.Fraction) is { } fraction && clock is not null) p += fraction.Words;
             else if (Find(p, WordClass.PartWord) is { } part) p += part.Words;
             else if (Find(p, WordClass.Zone) is { } zone) p = Math.Min(_limit, p + zone.Words + (p + zone.Words < _limit && _tokens[p + zone.Words].IsWord ? 1 : 0));
-            else if (clock is not null && NumberAt(p) is { Clitics: 1 } minutes) p += minutes.Number.Words;
+            else if (clock is not null && NumberAt(p) is { Clitics: 1, Number.IsOrdinal: false } minutes) p += minutes.Number.Words;
             else if (clock is not null && Find(p, WordClass.Unit) is { Sense.A: (int)TimeUnit.Minute } minute) p += minute.Words;
             else if (IsMark(p, "(") && Digits(p + 1) is >= 0 and <= 24 && IsMark(p + 2, ":") && IsMark(p + 4, ")")) p += 5;
             else break;

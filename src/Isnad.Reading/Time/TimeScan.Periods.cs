@@ -37,7 +37,7 @@ internal sealed partial class TimeScan
                 count = inner;
                 p = after;
             }
-            else if (Find(p, WordClass.Adjective) is { Sense.Definite: true } few)
+            else if (Find(p, WordClass.Direction) is null && Find(p, WordClass.Adjective) is { Sense.Definite: true } few)
             {
                 p += few.Words;
             }
@@ -237,7 +237,7 @@ internal sealed partial class TimeScan
         if (next < _limit && (Has(next, WordClass.MonthName) || Has(next, WordClass.Weekday) || Has(next, WordClass.Deictic) || Has(next, WordClass.Unit) || Digits(next) > 31 || NumberAt(next) is not null)) return false;
         if (lead != WordClass.None) return true;
         if (_tokens[at].Key is "ساعه" or "دقيقه" or "ثانيه" or "يوم" or "عقد" or "قرن" or "سنه" && unit.Clitics == 0 && !IsMeasured(at)) return false;
-        return IsMeasured(at) || (unit.Clitics > 0 && _tokens[at].Key[unit.Clitics - 1] == 'ل' && (TimeUnit)unit.Sense.A is not (TimeUnit.Year or TimeUnit.Day));
+        return IsMeasured(at) || (unit.Clitics > 0 && _tokens[at].Key[unit.Clitics - 1] == 'ل' && (TimeUnit)unit.Sense.A is not (TimeUnit.Year or TimeUnit.Day or TimeUnit.Decade or TimeUnit.Century));
     }
 
     private bool IsMeasured(int at) => at > _floor && _tokens[at - 1].Key is "خلال" or "لمده" or "مده" or "طوال" or "طيله" or "غضون" or "نحو" or "حوالي" or "قرابه" or "زهاء";

@@ -154,7 +154,7 @@ internal sealed partial class TimeScan
         if (i >= _limit || !_tokens[i].IsWord) return null;
         if (_words.Numbers.Read(_tokens, i) is { } plain) return i + plain.Words <= _limit ? (plain, 0) : null;
         var key = _tokens[i].Key;
-        if (key.Length < 4 || key[0] is not ('و' or 'ل' or 'ب' or 'ف')) return null;
+        if (key.Length < 3 || key[0] is not ('و' or 'ل' or 'ب' or 'ف')) return null;
         if (_words.Numbers.Read(_tokens, i, 1) is { } joined) return i + joined.Words <= _limit ? (joined, 1) : null;
         return null;
     }

@@ -39,7 +39,7 @@ internal enum WordClass
     Aim,
     Future,
     Past,
-    AttackDay,
+    KnownDay,
     Age,
     NotFuture,
     Connect,
