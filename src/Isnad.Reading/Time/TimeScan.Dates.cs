@@ -165,7 +165,7 @@ internal sealed partial class TimeScan
     /// <summary>12/2/2020, 2020-02-12, 12.2.2020, in any of the three scripts; Jalali and Hijri by the year.</summary>
     private TimeForm? NumericDateAt(int i)
     {
-        if (_tokens[i].Kind != TokenKind.Number) return null;
+        if (i >= _limit || _tokens[i].Kind != TokenKind.Number) return null;
         Span<int> parts = stackalloc int[3];
         int to;
         if (_tokens[i].Key.Count('.') == 2)

@@ -127,13 +127,13 @@ internal sealed partial class TimeScan
         if (i + 1 < _limit && _tokens[i].Key is "في" && Find(i + 1, WordClass.Vague) is { Sense.A: 2 } any) return new TimeForm { Kind = FormKind.Vague, From = i, To = i + 1 + any.Words, Rule = RuleOf(any) };
         if (Find(i, WordClass.Vague) is not { } vague) return null;
         var form = new TimeForm { Kind = FormKind.Vague, From = i, To = i + vague.Words, Rule = RuleOf(vague) };
-        if (vague.Sense.A != 1) return form;
+        if (vague.Sense.A is not (1 or 3)) return form;
         var p = form.To;
         if (p < _limit && _tokens[p].Key is "من" or "يوم") p++;
         var inner = Inner(p) ?? Inner(form.To) ?? (p < _limit ? PeriodAt(p) : null);
         if (inner is null) return form;
         // «في وقت سابق الأحد» is said on that Sunday.
-        return inner with { From = i, Offset = inner is { Kind: FormKind.Weekday, Direction: Direction.None } ? inner.Offset ?? 0 : inner.Offset };
+        return inner with { From = i, Offset = vague.Sense.A == 1 && inner is { Kind: FormKind.Weekday, Direction: Direction.None } ? inner.Offset ?? 0 : inner.Offset };
     }
 
     private static string RuleOf(Hit hit) => hit.Sense.Row.ToString();

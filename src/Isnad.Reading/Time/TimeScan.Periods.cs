@@ -217,6 +217,7 @@ internal sealed partial class TimeScan
         var kind = (TimeUnit)unit.Sense.A;
         var number = unit.Sense.B;
         var next = at + unit.Words;
+        if (counted && kind == TimeUnit.Day && Has(next < _limit ? next : at, WordClass.Weekday)) return null;
         if (!few && !counted)
         {
             if (number == 1 && !IsOneUnit(at, unit, lead, next)) return null;

@@ -58,9 +58,8 @@ internal sealed partial class TimeScan
         for (var i = from; i < to; i++) _hits[i] = _words.At(_tokens, i, to);
         for (var i = from; i < to;)
         {
-            if (Find(i, WordClass.NotTime) is { } blocked)
+            if (Find(i, WordClass.NotTime) is { } blocked && !IsFollowedByDirection(i + blocked.Words))
             {
-                // «أمين عام 2020» is no phrase of the press; what a phrase that is no time covers is skipped whole.
                 i += blocked.Words;
                 continue;
             }
@@ -76,6 +75,9 @@ internal sealed partial class TimeScan
             i = form.To;
         }
     }
+
+    /// <summary>«القطاع العام» is no year, but in «زار القطاع العام الماضي» the last words are one.</summary>
+    private bool IsFollowedByDirection(int i) => Find(i, WordClass.Direction) is { } direction && (Direction)direction.Sense.A is Direction.Past or Direction.Future;
 
     private TimeForm? At(int i)
     {

@@ -177,7 +177,7 @@ internal static class TimeValues
             // «اليوم الجمعة» on a page dated Saturday: the writer's Friday is the nearest one.
             var target = day.AddDays(offset);
             var apart = ((form.Weekday - (int)target.DayOfWeek) + 10) % 7 - 3;
-            return target.AddDays(apart);
+            return apart is >= -1 and <= 1 ? target.AddDays(apart) : day.AddDays(-(((int)day.DayOfWeek - form.Weekday + 7) % 7));
         }
 
         var back = ((int)day.DayOfWeek - form.Weekday + 7) % 7;

@@ -110,7 +110,7 @@ internal sealed class TimeWords
             WordClass.Direction => ((int)Enum.Parse<Direction>(value, true), 0),
             WordClass.Part => (value is "after-midnight" ? 2 : value is "night" ? 1 : 0, 0),
             WordClass.Half => (value is "half" ? 2 : value is "third" ? 3 : 4, 0),
-            WordClass.Vague => (value is "part" ? 1 : value is "in" ? 2 : 0, 0),
+            WordClass.Vague => (value is "part" ? 1 : value is "in" ? 2 : value is "hour" ? 3 : 0, 0),
             WordClass.Anaphor => (value is "since" ? 1 : 0, 0),
             _ => (value.Length > 0 && int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var n) ? n : 0, 0),
         };
