@@ -3,5 +3,4 @@ namespace Isnad.Reading;
 /// <summary>A datable fact.</summary>
 /// <param name="Earliest">A text that names it is no older.</param>
 /// <param name="Latest">After this day it was no longer spoken of as current; null where it is never too late to name it.</param>
-/// <param name="IsDay">True for an event of one known day, <paramref name="Earliest"/>.</param>
-internal sealed record Anchor(string Id, string English, DateOnly? Earliest, DateOnly? Latest, bool IsDay, string Row);
+internal sealed record Anchor(string Id, string English, DateOnly? Earliest, DateOnly? Latest, AnchorKind Kind, string Row);

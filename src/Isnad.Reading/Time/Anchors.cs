@@ -6,7 +6,8 @@ namespace Isnad.Reading;
 /// <summary>Datable facts of general history whose naming bounds when a text was written: knowledge/calendar/anchors.tsv and the terms in gazetteer/people.tsv.</summary>
 internal sealed class Anchors
 {
-    private const int OfficeWindow = 9;
+    /// <summary>Title and name stand together: «وزير الخارجية الأميركي السابق فلان».</summary>
+    private const int OfficeWindow = 8;
     private readonly Dictionary<string, List<Part>> _byFirst = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Part>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly List<Pattern> _patterns = [];
@@ -15,8 +16,8 @@ internal sealed class Anchors
     {
         foreach (var row in knowledge.Table("calendar/anchors.tsv").Rows)
         {
-            var anchor = new Anchor(row["id"], row["english"], Start(row["earliest"]), End(row["latest"]), row["kind"] is "event" && row["earliest"].Length == 10, row.ToString());
-            foreach (var pattern in row.List("patterns")) Add(anchor, pattern.Split('+', StringSplitOptions.TrimEntries), int.MaxValue);
+            var anchor = new Anchor(row["id"], row["english"], Start(row["earliest"]), End(row["latest"]), KindOf(row), row.ToString());
+            foreach (var pattern in row.List("patterns")) Add(anchor, pattern.Split('+', StringSplitOptions.TrimEntries), anchor.Kind == AnchorKind.Office ? OfficeWindow : int.MaxValue);
         }
 
         if (knowledge.Files.Contains("gazetteer/people.tsv", StringComparer.Ordinal)) AddTerms(knowledge.Table("gazetteer/people.tsv"));
@@ -71,21 +72,37 @@ internal sealed class Anchors
         }
     }
 
+    /// <summary>
+    /// Terms as the gazetteer has them. Several terms of one person under one title are one span, since the text does not say which;
+    /// a title of one word («رئيس») is left out: it stands too often beside another's name.
+    /// </summary>
     private void AddTerms(Table people)
     {
         foreach (var row in people.Rows)
         {
+            var terms = new Dictionary<string, (DateOnly? Start, DateOnly? End)>(StringComparer.Ordinal);
             foreach (var office in row.List("offices"))
             {
                 var at = office.IndexOf('@', StringComparison.Ordinal);
                 var open = office.IndexOf('[', StringComparison.Ordinal);
-                if (at < 1 || open < at || !office.EndsWith(']')) continue;
+                if (at < 1 || open < at || !office.EndsWith(']') || !office[..at].Contains(' ', StringComparison.Ordinal)) continue;
                 var term = office[(open + 1)..^1].Split('/');
                 if (term.Length != 2) continue;
                 var (start, end) = (Start(term[0]), End(term[1]));
+                if (terms.TryGetValue(office[..at], out var other))
+                {
+                    start = start is null || other.Start is null ? null : start < other.Start ? start : other.Start;
+                    end = end is null || other.End is null ? null : end > other.End ? end : other.End;
+                }
+
+                terms[office[..at]] = (start, end);
+            }
+
+            foreach (var (title, (start, end)) in terms)
+            {
                 if (start is null && end is null) continue;
-                var anchor = new Anchor(row["id"], $"{row["nameEn"]} as {office[(at + 1)..open]} {office[..at]}", start, end, false, row.ToString());
-                foreach (var name in row.List("aliases").Prepend(row["name"])) Add(anchor, [office[..at], name], OfficeWindow);
+                var anchor = new Anchor(row["id"], $"{row["nameEn"]} as {title}", start, end, AnchorKind.Office, row.ToString());
+                foreach (var name in row.List("aliases").Prepend(row["name"])) Add(anchor, [title, name], OfficeWindow);
             }
         }
     }
@@ -103,6 +120,9 @@ internal sealed class Anchors
 
         _patterns.Add(new Pattern(anchor, (1 << parts.Length) - 1, window));
     }
+
+    private static AnchorKind KindOf(Row row) =>
+        Enum.TryParse<AnchorKind>(row["kind"], true, out var kind) ? kind : throw new KnowledgeException("calendar/anchors.tsv", row.Line, $"no kind «{row["kind"]}»; take one of {string.Join(", ", Enum.GetNames<AnchorKind>())}");
 
     private static string Bare(string word) => word.Length > 4 && word.StartsWith("ال", StringComparison.Ordinal) ? word[2..] : word;
 

@@ -9,19 +9,21 @@ internal sealed class PublicationBounds(TimeWords words, Anchors anchors)
     /// <summary>How far from Ramadan a text still speaks of «شهر رمضان المبارك» without a year.</summary>
     private const int AroundRamadan = 7;
 
+    private const int BeforeOffice = 45;
+
     /// <summary>The interval that all evidence allows; a best day only where one day is left.</summary>
     public Publication Of(Annotated document, IReadOnlyList<TimeForm> forms, TimeScan scan)
     {
         var bounds = new Interval();
         Crawl(document, bounds);
         if (Stated(document, forms, bounds) is { } stated) return stated;
-        foreach (var kind in (ReadOnlySpan<FormKind>)[FormKind.Date, FormKind.Month, FormKind.Year]) Past(forms, kind, bounds);
+        foreach (var kind in (ReadOnlySpan<FormKind>)[FormKind.Date, FormKind.Month, FormKind.Year]) Past(document, forms, kind, scan, bounds);
         var hits = anchors.In(document.Source.Tokens, document.Source.SentenceOf);
         foreach (var hit in hits) NotBefore(document, hit, bounds);
         foreach (var hit in hits) NotAfter(document, hit, scan, bounds);
-        YearLess(forms, bounds);
+        YearLess(forms, hits, bounds);
         Ramadan(forms, bounds);
-        YearLess(forms, bounds);
+        YearLess(forms, hits, bounds);
         var weekday = Weekday(forms, bounds);
         foreach (var hit in hits) WeekOf(document, hit, forms, weekday, bounds);
         if (weekday is { } day) Trim(day, bounds);
@@ -60,14 +62,24 @@ internal sealed class PublicationBounds(TimeWords words, Anchors anchors)
     }
 
     /// <summary>What the text tells with its year has happened, unless the words around it look ahead.</summary>
-    private static void Past(IReadOnlyList<TimeForm> forms, FormKind kind, Interval bounds)
+    private static void Past(Annotated document, IReadOnlyList<TimeForm> forms, FormKind kind, TimeScan scan, Interval bounds)
     {
         foreach (var form in forms)
         {
             if (form.Kind != kind || form.Year == 0 || form.Ahead || form.Direction == Direction.Future) continue;
+            if (!IsToldAsPast(document, form, scan)) continue;
             if (TimeValues.At(form, DateOnly.MinValue) is not { } value || First(value) is not { } start) continue;
             bounds.AtLeast(start, "it tells «{0}» as past", form.Span);
         }
+    }
+
+    /// <summary>Plans name years far more often than days: a bare year counts only after «منذ» or in a sentence of the past.</summary>
+    private static bool IsToldAsPast(Annotated document, TimeForm form, TimeScan scan)
+    {
+        var sentence = document.Source.Sentences[document.Source.SentenceOf[form.From]];
+        if (form.From > sentence.From && scan.Any(form.From - 1, form.From, WordClass.Since)) return true;
+        if (scan.LooksAhead(sentence.From, sentence.To, sentence.To - sentence.From)) return false;
+        return form.Kind != FormKind.Year || scan.Any(sentence.From, sentence.To, WordClass.Past);
     }
 
     private static DateOnly? First(string value)
@@ -79,13 +91,14 @@ internal sealed class PublicationBounds(TimeWords words, Anchors anchors)
 
     private static void NotBefore(Annotated document, AnchorHit hit, Interval bounds)
     {
-        if (hit.Anchor.Earliest is { } earliest) bounds.AtLeast(earliest, "it names " + hit.Anchor.English, SpanOf(document, hit));
+        // Who takes office is named with it some weeks before, as nominated or elected.
+        if (hit.Anchor.Earliest is { } earliest) bounds.AtLeast(hit.Anchor.Kind == AnchorKind.Office && earliest.Year > 1 ? earliest.AddDays(-BeforeOffice) : earliest, "it names " + hit.Anchor.English, SpanOf(document, hit));
     }
 
     /// <summary>An office or body that has ceased bounds from above, unless its sentence speaks of the past.</summary>
     private static void NotAfter(Annotated document, AnchorHit hit, TimeScan scan, Interval bounds)
     {
-        if (hit.Anchor.Latest is not { } latest) return;
+        if (hit.Anchor.Latest is not { } latest || latest < bounds.Earliest?.AddDays(BeforeOffice)) return;
         var sentence = document.Source.Sentences[hit.Sentence];
         if (scan.Any(sentence.From, sentence.To, WordClass.Past)) return;
         bounds.AtMost(latest, "it speaks of " + hit.Anchor.English + " as current", SpanOf(document, hit));
@@ -94,14 +107,14 @@ internal sealed class PublicationBounds(TimeWords words, Anchors anchors)
     private static Span SpanOf(Annotated document, AnchorHit hit) => new(document.Source.Tokens[hit.From].Start, document.Source.Tokens[hit.To - 1].End);
 
     /// <summary>«19 يناير الماضي» lies within the twelve months before publication; which year is told by the other evidence.</summary>
-    private static void YearLess(IReadOnlyList<TimeForm> forms, Interval bounds)
+    private static void YearLess(IReadOnlyList<TimeForm> forms, IReadOnlyList<AnchorHit> hits, Interval bounds)
     {
         foreach (var form in forms)
         {
             if (form.Kind is not (FormKind.Date or FormKind.Month) || form.Year > 0 || form.YearOffset is not null || form.Ahead || form.Calendar != CalendarKind.Gregorian) continue;
             if (form.Direction is Direction.Future or Direction.Present) continue;
             if (bounds.Earliest is not { } earliest) return;
-            var named = form.Direction == Direction.Past ? Named(forms, form.Month) : null;
+            var named = YearOfEvent(form, hits) ?? (form is { Direction: Direction.Past, Kind: FormKind.Date } ? Named(forms, form.Month) : null);
             var last = bounds.Latest?.Year ?? earliest.Year + 30;
             (DateOnly From, DateOnly To)? only = null;
             var several = false;
@@ -117,6 +130,20 @@ internal sealed class PublicationBounds(TimeWords words, Anchors anchors)
             bounds.AtLeast(from, "it tells «{0}» as past", form.Span);
             bounds.AtMost(to, "«{0}» is named without its year", form.Span);
         }
+    }
+
+    /// <summary>A day and month that are those of an event the text names, and so of its year.</summary>
+    private static int? YearOfEvent(TimeForm form, IReadOnlyList<AnchorHit> hits)
+    {
+        if (form.Kind != FormKind.Date) return null;
+        foreach (var hit in hits)
+        {
+            // Of what merely happened once, a bare day and month may be the anniversary.
+            if (hit.Anchor.Kind != AnchorKind.Signing && !(hit.Anchor.Kind == AnchorKind.Event && form.Direction == Direction.Past)) continue;
+            if (hit.Anchor.Earliest is { } day && day.Month == form.Month && day.Day == form.Day) return day.Year;
+        }
+
+        return null;
     }
 
     /// <summary>The one year that the text gives for a month, so that «19 يناير الماضي» beside «يناير 2020» is that January.</summary>
@@ -192,11 +219,11 @@ internal sealed class PublicationBounds(TimeWords words, Anchors anchors)
     /// <summary>A bare weekday beside an event of known day, if it is that day's, sets the text in the week that follows it.</summary>
     private static void WeekOf(Annotated document, AnchorHit hit, IReadOnlyList<TimeForm> forms, DayOfWeek? written, Interval bounds)
     {
-        if (!hit.Anchor.IsDay || hit.Anchor.Earliest is not { } day || day < bounds.Earliest?.AddDays(-7) || day > bounds.Latest) return;
+        if (hit.Anchor.Kind != AnchorKind.Signing || hit.Anchor.Earliest is not { } day || day < bounds.Earliest?.AddDays(-7) || day > bounds.Latest) return;
         foreach (var form in forms)
         {
             if (form is not { Kind: FormKind.Weekday, Direction: Direction.None, Ahead: false } || (int)day.DayOfWeek != form.Weekday) continue;
-            if (document.Source.SentenceOf[form.From] != hit.Sentence) continue;
+            if (form.From < hit.From - 3 || form.To > hit.To + 3) continue;
             if (form.Offset is not null && written != day.DayOfWeek) continue;
             bounds.AtLeast(day, "«{0}» names the day of " + hit.Anchor.English, form.Span);
             bounds.AtMost(form.Offset is null ? day.AddDays(6) : day, "«{0}» is the day of " + hit.Anchor.English, form.Span);

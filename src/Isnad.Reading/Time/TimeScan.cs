@@ -42,9 +42,9 @@ internal sealed partial class TimeScan
     }
 
     /// <summary>True where the words before <paramref name="at"/> in its sentence look ahead: «من المقرر», «سوف», a verb with سـ.</summary>
-    public bool LooksAhead(int from, int at)
+    public bool LooksAhead(int from, int at, int reach = 10)
     {
-        for (var i = Math.Max(from, at - 10); i < at; i++)
+        for (var i = Math.Max(from, at - reach); i < at; i++)
         {
             if (Has(i, WordClass.Future) || _words.IsFutureVerb(_tokens[i].Key)) return true;
         }
