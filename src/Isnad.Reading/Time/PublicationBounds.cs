@@ -19,6 +19,8 @@ internal sealed class PublicationBounds(TimeWords words, Anchors anchors)
         if (Stated(document, forms, bounds) is { } stated) return stated;
         foreach (var kind in (ReadOnlySpan<FormKind>)[FormKind.Date, FormKind.Month, FormKind.Year]) Past(document, forms, kind, scan, bounds);
         var hits = anchors.In(document.Source.Tokens, document.Source.SentenceOf);
+        // «نائب رئيس الوزراء فلان» holds another office than the one he is listed with.
+        hits.RemoveAll(hit => hit.Anchor.Kind == AnchorKind.Office && hit.From > 0 && scan.Any(hit.From - 1, hit.From, WordClass.Deputy));
         foreach (var hit in hits) NotBefore(document, hit, bounds);
         foreach (var hit in hits) NotAfter(document, hit, scan, bounds);
         YearLess(forms, hits, bounds);
@@ -92,7 +94,7 @@ internal sealed class PublicationBounds(TimeWords words, Anchors anchors)
     private static void NotBefore(Annotated document, AnchorHit hit, Interval bounds)
     {
         // Who takes office is named with it some weeks before, as nominated or elected.
-        if (hit.Anchor.Earliest is { } earliest) bounds.AtLeast(hit.Anchor.Kind == AnchorKind.Office && earliest.Year > 1 ? earliest.AddDays(-BeforeOffice) : earliest, "it names " + hit.Anchor.English, SpanOf(document, hit));
+        if (hit.Anchor.Earliest is { } earliest) bounds.AtLeast(hit.Anchor.Kind == AnchorKind.Office ? earliest.AddDays(-BeforeOffice) : earliest, "it names " + hit.Anchor.English, SpanOf(document, hit));
     }
 
     /// <summary>An office or body that has ceased bounds from above, unless its sentence speaks of the past.</summary>

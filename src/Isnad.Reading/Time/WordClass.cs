@@ -44,6 +44,7 @@ internal enum WordClass
     NotFuture,
     Connect,
     Month,
+    Deputy,
     MonthName,
     Feast,
     NotTime,
