@@ -1,0 +1,9 @@
+namespace Isnad.Reading;
+
+internal enum Direction
+{
+    None,
+    Past,
+    Present,
+    Future,
+}
