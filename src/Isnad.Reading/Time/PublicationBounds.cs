@@ -46,7 +46,7 @@ internal sealed class PublicationBounds(TimeWords words, Anchors anchors)
         }
     }
 
-    /// <summary>«اليوم السبت 16 مايو 2020», or a full date in the dateline.</summary>
+    /// <summary>«اليوم الاثنين 5 مارس 2018», or a full date in the dateline.</summary>
     private static Publication? Stated(Annotated document, IReadOnlyList<TimeForm> forms, Interval bounds)
     {
         foreach (var form in forms)
@@ -108,7 +108,7 @@ internal sealed class PublicationBounds(TimeWords words, Anchors anchors)
 
     private static Span SpanOf(Annotated document, AnchorHit hit) => new(document.Source.Tokens[hit.From].Start, document.Source.Tokens[hit.To - 1].End);
 
-    /// <summary>«19 يناير الماضي» lies within the twelve months before publication; which year is told by the other evidence.</summary>
+    /// <summary>«17 مارس الماضي» lies within the twelve months before publication; which year is told by the other evidence.</summary>
     private static void YearLess(IReadOnlyList<TimeForm> forms, IReadOnlyList<AnchorHit> hits, Interval bounds)
     {
         foreach (var form in forms)
@@ -148,7 +148,7 @@ internal sealed class PublicationBounds(TimeWords words, Anchors anchors)
         return null;
     }
 
-    /// <summary>The one year that the text gives for a month, so that «19 يناير الماضي» beside «يناير 2020» is that January.</summary>
+    /// <summary>The one year that the text gives for a month, so that «17 مارس الماضي» beside «مارس 2018» is that March.</summary>
     private static int? Named(IReadOnlyList<TimeForm> forms, int month)
     {
         int? year = null;

@@ -31,7 +31,7 @@ internal sealed record TimeForm
     /// <summary>0 Sunday to 6 Saturday, -1 none.</summary>
     public int Weekday { get; init; } = -1;
 
-    /// <summary>The second day of «ليل الخميس الجمعة».</summary>
+    /// <summary>The second day of «ليل الأحد الاثنين».</summary>
     public int NextWeekday { get; init; } = -1;
 
     /// <summary>Days from the day of writing, where a word such as today says it.</summary>

@@ -6,7 +6,7 @@ namespace Isnad.Reading;
 /// <summary>Days, months and years of the calendars.</summary>
 internal sealed partial class TimeScan
 {
-    /// <summary>[اليوم] [السبت،] 19 [من] يناير/كانون الثاني [2020م | الماضي | من العام الماضي] [الموافق …].</summary>
+    /// <summary>[اليوم] [السبت،] 17 [من] مارس/آذار [2020م | الماضي | من العام الماضي] [الموافق …].</summary>
     private TimeForm? DateAt(int i)
     {
         var p = i;

@@ -32,7 +32,7 @@ internal sealed partial class TimeScan
         return new TimeForm { Kind = FormKind.Weekday, From = i, To = p, Weekday = day.Sense.A, Offset = offset, Direction = direction, Rule = "time.weekday" };
     }
 
-    /// <summary>«ليل الخميس الجمعة», «ليل الثلاثاء إلى الأربعاء», «بعد منتصف ليل الخميس الجمعة».</summary>
+    /// <summary>«ليل الأحد الاثنين», «ليل الأحد إلى الاثنين», «بعد منتصف ليل الأحد الاثنين».</summary>
     private TimeForm? NightsAt(int i)
     {
         if (Find(i, WordClass.Part) is not { } part || part.Sense.A == 0) return null;
@@ -66,7 +66,7 @@ internal sealed partial class TimeScan
 
     private int PastPartWord(int p) => Find(p, WordClass.PartWord) is { Clitics: 0 } word ? p + word.Words : p;
 
-    /// <summary>«الساعة الواحدة والنصف من بعد ظهر اليوم», «الثانية بعد الظهر», «17:26 بتوقيت غرينتش».</summary>
+    /// <summary>«الساعة السابعة والربع من مساء الغد», «الثالثة فجرا», «08:10 بتوقيت غرينتش».</summary>
     private TimeForm? ClockAt(int i)
     {
         var clock = Find(i, WordClass.Clock);
@@ -120,7 +120,7 @@ internal sealed partial class TimeScan
         return best;
     }
 
-    /// <summary>«وقت سابق», «وقت لاحق من الأحد», «في أي لحظة», «مؤخرا», «وقتها».</summary>
+    /// <summary>«وقت سابق», «وقت لاحق من السبت», «في أي لحظة», «مؤخرا», «وقتها».</summary>
     private TimeForm? VagueAt(int i)
     {
         if (Find(i, WordClass.Anaphor) is { } anaphor) return new TimeForm { Kind = FormKind.Anaphor, From = i, To = i + anaphor.Words, Count = anaphor.Sense.A, Rule = RuleOf(anaphor) };
@@ -132,7 +132,7 @@ internal sealed partial class TimeScan
         if (p < _limit && _tokens[p].Key is "من" or "يوم") p++;
         var inner = Inner(p) ?? Inner(form.To) ?? (p < _limit ? PeriodAt(p) : null);
         if (inner is null) return form;
-        // «في وقت سابق الأحد» is said on that Sunday.
+        // «في وقت سابق السبت» is said on that Sunday.
         return inner with { From = i, Offset = vague.Sense.A == 1 && inner is { Kind: FormKind.Weekday, Direction: Direction.None } ? inner.Offset ?? 0 : inner.Offset };
     }
 
