@@ -9,9 +9,9 @@ public sealed class CommonWords
 {
     private const string Resource = "models/words/common.txt";
     private static readonly Lazy<CommonWords> Loaded = new(Load);
-    private readonly HashSet<string> _forms;
+    private readonly Dictionary<string, bool> _forms;
 
-    private CommonWords(HashSet<string> forms, string hash)
+    private CommonWords(Dictionary<string, bool> forms, string hash)
     {
         _forms = forms;
         Hash = hash;
@@ -23,17 +23,22 @@ public sealed class CommonWords
     /// <summary>"sha256:…" of the file.</summary>
     public string Hash { get; }
 
-    public bool Contains(string key) => _forms.Contains(key);
+    public bool Contains(string key) => _forms.ContainsKey(key);
+
+    /// <summary>Whether the form itself inflects as ordinary words do, and is not merely built like a form of one (صعدة beside صعد).</summary>
+    public bool IsOrdinary(string key) => _forms.TryGetValue(key, out var itself) && itself;
 
     private static CommonWords Load()
     {
         using var stream = typeof(CommonWords).Assembly.GetManifestResourceStream(Resource)!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        var forms = new HashSet<string>(100_000, StringComparer.Ordinal);
+        var forms = new Dictionary<string, bool>(100_000, StringComparer.Ordinal);
         foreach (var line in Encoding.UTF8.GetString(bytes).AsSpan().EnumerateLines())
         {
-            if (!line.IsEmpty) forms.Add(line.ToString());
+            if (line.IsEmpty) continue;
+            var itself = line[^1] == '*';
+            forms[(itself ? line[..^1] : line).ToString()] = itself;
         }
 
         return new CommonWords(forms, "sha256:" + Convert.ToHexStringLower(SHA256.HashData(bytes)));

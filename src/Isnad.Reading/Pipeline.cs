@@ -60,6 +60,7 @@ public sealed class Pipeline
         var verbs = new ReportingVerbs(knowledge);
         return
         [
+            new TimeAnnotator(knowledge),
             new MentionAnnotator(knowledge, verbs),
             new AttributionAnnotator(knowledge, verbs),
         ];

@@ -6,7 +6,8 @@ namespace Isnad.Training;
 
 /// <summary>
 /// Tells ordinary words from names by how they inflect in raw news: ordinary stems also occur with the article, pronoun
-/// endings, plural and verb endings; names hardly ever do. Writes the folded forms that are ordinary, one a line.
+/// endings, plural and verb endings; names hardly ever do. Writes the folded forms that are ordinary, one a line; a star marks
+/// those that show it themselves rather than through their stem.
 /// </summary>
 internal static class CommonWords
 {
@@ -20,7 +21,7 @@ internal static class CommonWords
         var counts = Count(folder);
         var ordinary = counts.Where(c => c.Value >= MinimumStem && Share(counts, c.Key, c.Value) >= OrdinaryShare).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
         var forms = counts.Where(c => c.Value >= MinimumForm && c.Key.Length >= 2 && IsForm(c.Key, ordinary)).Select(c => c.Key).Order(StringComparer.Ordinal).ToArray();
-        File.WriteAllText(output, string.Join('\n', forms) + "\n");
+        File.WriteAllText(output, string.Join('\n', forms.Select(f => ordinary.Contains(f) ? f + "*" : f)) + "\n");
         Console.WriteLine($"{counts.Count} forms counted, {ordinary.Count} ordinary stems, {forms.Length} forms written");
     }
 

@@ -28,7 +28,7 @@ internal sealed class AttributionAnnotator : IAnnotator
         _acts = new Acts(knowledge, attitudes);
     }
 
-    public Layer Reads => Layer.Words | Layer.Mentions | Layer.Roles;
+    public Layer Reads => Layer.Times | Layer.Words | Layer.Mentions | Layer.Roles;
 
     public Layer Writes => Layer.Statements;
 
@@ -39,14 +39,12 @@ internal sealed class AttributionAnnotator : IAnnotator
         var resolver = new SpeakerResolver(document, overlay);
         var chains = new Chains(document, overlay, _channels, _nouns, _parts);
         var all = new List<Cue>();
-        var open = -1;
+        var running = new RunningQuotation(document, quotes);
         foreach (var sentence in document.Source.Sentences)
         {
-            // Sentences inside a quotation that an earlier statement holds are that statement's.
-            var limitedFrom = open;
             var sources = Sources(document, overlay, sentence);
             var cues = _cues.Find(document, overlay, quotes, sentence, sources);
-            cues.RemoveAll(c => c.From < limitedFrom);
+            running.Claim(sentence, cues);
             _ends.Set(document, quotes, sentence, cues, sources);
             foreach (var source in sources) AddSourceStatement(document, sentence, source, cues, sources);
             cues.Sort((a, b) => a.From.CompareTo(b.From));
@@ -55,8 +53,9 @@ internal sealed class AttributionAnnotator : IAnnotator
             {
                 resolver.Resolve(cue, cue.Inside ?? main);
                 if (cue.Inside is null && cue.Kind != CueKind.Participle) main = cue;
-                if (cue.ContentTo > sentence.To) open = cue.ContentTo;
             }
+
+            running.Follow(cues);
 
             chains.Read(sentence, cues, sources, named => named.Issuer ?? resolver.LastIssuer);
             foreach (var source in sources) if (source.Named is { Kind: PhraseKind.Document, Issuer: { } issuer }) resolver.Issued(issuer);

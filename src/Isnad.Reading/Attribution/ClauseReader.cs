@@ -57,13 +57,16 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
                 return Opening(prepositional is { } pre && pre.ContentFrom == i ? pre.Frame : "inna", i, AfterComplementiser(token.Key, i), quotes, document, limit);
             }
 
-            if (prepositional is null && Preposition(document, overlay, verb, i, hasSpeaker || i == from) is { } found) prepositional = found;
+            if (prepositional is null && Preposition(document, overlay, verb, i, hasSpeaker || i == from || tokens[i - 1].IsMark("،,") || TakesObjectBetween(verb) && i - from <= 9) is { } found) prepositional = found;
             if (i > from && !overlay.Covers(i) && prepositional is null && verbs.Read(token.Key).Exists(r => r.IsFinite && r.PronounLength == 0 && r.Verb.Strength != "weak" && token.Key.Length > 3)) break;
             if (prepositional is not null && prepositional.Value.ContentFrom < i - 2) break;
         }
 
         return prepositional;
     }
+
+    /// <summary>«مطالبا المجتمع الدولي برفع», «دعا الأطراف إلى»: the one addressed or charged stands before the content.</summary>
+    private static bool TakesObjectBetween(ReportingVerb verb) => verb.Takes("addr-obj") || verb.Takes("accused-obj");
 
     /// <summary>أن، إن، أنه، بأن، بأنها; the pronoun belongs to the content but its word is the complementiser's.</summary>
     internal static bool IsComplementiser(string key, out bool bi)
@@ -147,6 +150,8 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
             if (tokens[at].IsMark("،,")) { at++; continue; }
             if (!tokens[at].IsWord) break;
             if (document.Times.Exists(t => t.Span.Contains(tokens[at].Start))) { at++; continue; }
+            if (tokens[at].Key is "ايضا" or "مجددا" or "كذلك") { at++; continue; }
+            if (at > start && tokens[at].Key.StartsWith("لل", StringComparison.Ordinal) is false && tokens[at].Key.StartsWith('ل') && CommonWords.BuiltIn.Contains(tokens[at].Key[1..]) && !CommonWords.BuiltIn.IsOrdinary(tokens[at].Key)) { at++; continue; }
             if (parts.IsPreposition(tokens[at].Key) && at > start - 1)
             {
                 var next = at + 1;

@@ -14,6 +14,7 @@ internal sealed class ContentEnds(NameParts parts, ChannelFinder channels)
             var limit = outer?.ContentTo ?? sentence.To;
             cue.Inside = outer;
             cue.ContentTo = cue.Quote >= 0 ? Direct(document, quotes, cue, cues, sources, limit, sentence) : Indirect(document, quotes, cue, cues, sources, cue.ContentFrom, limit);
+            if (cue.Quote >= 0 && quotes.IsUnclosed(cue.Quote) && outer is null) cue.ContentTo = Math.Min(cue.ContentTo, sentence.To);
             if (outer is null && cue.Quote < 0 && cue.ContentTo >= sentence.To) cue.ContentTo = sentence.To;
             cue.ContentTo = Trim(document, cue);
         }
@@ -92,6 +93,7 @@ internal sealed class ContentEnds(NameParts parts, ChannelFinder channels)
         var tokens = document.Source.Tokens;
         var close = quotes.CloseOf(cue.Quote);
         if (cue.Inside is not null) close = Math.Min(close, limit);
+        if (quotes.IsUnclosed(cue.Quote) && cues.Find(c => c.From > cue.ContentFrom && c.HasConjunction && !c.IsPresent && c.Kind == CueKind.Finite && (c.Speaker is not null || c.Quote >= 0)) is { } outlet) return BeforeConnective(tokens, outlet.From, cue.ContentFrom);
         var after = close + 1;
         // «"…" و"…"»: one content in two quotations.
         while (after + 1 < limit && tokens[after].IsWord && tokens[after].Key is "و" && quotes.Opens(after + 1))

@@ -47,6 +47,12 @@ internal sealed class Cue
 
     public bool IsHedged { get; set; }
 
+    /// <summary>Who hands the words on, where the verb names both: «نقلت وكالة … عن …».</summary>
+    public NounPhrase? Relay { get; set; }
+
+    /// <summary>The content is a quotation that nothing closes: it runs on until the outlet speaks again.</summary>
+    public bool IsUnclosed { get; set; }
+
     /// <summary>Resolved speaker and where it stands.</summary>
     public string? Actor { get; set; }
 

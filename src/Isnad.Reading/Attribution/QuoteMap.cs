@@ -10,11 +10,13 @@ internal sealed class QuoteMap
 {
     private readonly int[] _closeOf;
     private readonly int[] _inside;
+    private readonly bool[] _unclosed;
 
     public QuoteMap(SentencedArticle source)
     {
         _closeOf = new int[source.Tokens.Length];
         _inside = new int[source.Tokens.Length];
+        _unclosed = new bool[source.Tokens.Length];
         Array.Fill(_closeOf, -1);
         Array.Fill(_inside, -1);
         var from = 0;
@@ -30,6 +32,9 @@ internal sealed class QuoteMap
 
     /// <summary>The token after the quotation's last word where <paramref name="token"/> opens one (its closing mark, or its paragraph's end); else -1.</summary>
     public int CloseOf(int token) => _closeOf[token];
+
+    /// <summary>Whether the quotation that <paramref name="token"/> opens has no closing mark.</summary>
+    public bool IsUnclosed(int token) => _unclosed[token];
 
     public bool Opens(int token) => _closeOf[token] >= 0;
 
@@ -61,11 +66,13 @@ internal sealed class QuoteMap
             }
 
             if (closes && !touchesNext) continue;
-            if (open.Count >= 2) open.Pop();
+            if (open.Count >= 2) _unclosed[open.Pop()] = true;
             if (open.Count > 0) _inside[i] = open.Peek();
             open.Push(i);
             _closeOf[i] = to;
         }
+
+        foreach (var i in open) _unclosed[i] = true;
     }
 
     private static bool Closes(char mark, bool touchesBefore, bool touchesNext, bool isOpen) => mark switch

@@ -33,7 +33,7 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay)
             var inner = FirstIn(outer, cue);
             Set(cue, inner?.Actor ?? outer.Actor, at, inner is null ? "speaker.of-outer-statement" : "speaker.subject-of-content");
         }
-        else if (cue.Kind is CueKind.Participle or CueKind.Masdar && MainSubject(cue) is { } subject)
+        else if ((cue.Kind is CueKind.Participle or CueKind.Masdar || !cue.HasConjunction && cue.From > document.Source.Sentences[cue.Sentence].From + 1) && MainSubject(cue) is { } subject)
         {
             Set(cue, subject, at, "speaker.subject-of-sentence");
         }
@@ -83,6 +83,12 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay)
     {
         var written = phrase.Span.Of(document.Text);
         var head = document.Source.Tokens[phrase.From].Key;
+        if (phrase.To - phrase.From == 1 && document.Actors.FindLast(a => a.Kind == ActorKind.Person && Folded.Key(a.Name).EndsWith(" " + head, StringComparison.Ordinal)) is { } bearer)
+        {
+            if (!document.Mentions.Exists(m => m.Span == phrase.Span)) document.Mentions.Add(new Mention(phrase.Span, bearer.Id, MentionForm.Name, "attribution.surname-speaks"));
+            return bearer.Id;
+        }
+
         var definite = head.StartsWith("ال", StringComparison.Ordinal);
         var known = document.Actors.Find(a => a.Id.StartsWith("d-", StringComparison.Ordinal)
             && (a.Name == written || definite && Folded.Key(a.Name).StartsWith(head[2..], StringComparison.Ordinal)));

@@ -69,13 +69,24 @@ internal sealed class Gazetteer
 
     private void AddOrganisation(Row row)
     {
-        // A body with a proper name is an organisation even where it fights; forces, militias and peoples are groups (the annotation guide's use).
-        var head = TitleLexicon.WithoutArticle(Folded.Key(row["name"].Split(' ')[0]));
-        var kind = _heads.Find(head) is { Kind: ActorKind.Group or ActorKind.Office } noun ? noun.Kind : ActorKind.Organisation;
+        var kind = KindOf(row);
         var actor = Register(row, kind, row["country"], row.List("sectors"), []);
         Name(row["name"], actor, NameUse.Full, row);
         foreach (var alias in row.List("aliases")) Name(alias, actor, NameUse.Full, row);
         foreach (var name in row.List("short")) Name(name, actor, NameUse.Short, row);
+    }
+
+    /// <summary>
+    /// The annotation guide's use: a body with a proper name is an organisation even where it fights; forces, militias and peoples
+    /// (قوات، جيش، الحوثيون) are groups; of offices only those that speak for others are offices.
+    /// </summary>
+    private ActorKind KindOf(Row row)
+    {
+        var first = Folded.Key(row["name"].Split(' ')[0]);
+        var head = _heads.Find(TitleLexicon.WithoutArticle(first));
+        if (head is { Kind: ActorKind.Group } && head.Sectors.Any(s => s is "MIL" or "PRM" or "UAF" or "REB")) return ActorKind.Group;
+        if (row["kind"] == "group" && (first.EndsWith("ون", StringComparison.Ordinal) || first.EndsWith("ين", StringComparison.Ordinal) || head is { Kind: ActorKind.Group })) return ActorKind.Group;
+        return row["kind"] == "office" && head is { Kind: ActorKind.Office } ? ActorKind.Office : ActorKind.Organisation;
     }
 
     private void AddOutlet(Row row)
@@ -110,7 +121,7 @@ internal sealed class Gazetteer
     {
         var keys = Tokenizer.Tokenize(written).Where(t => t.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Foreign).Select(t => t.Key).ToArray();
         if (keys.Length == 0 || keys[0].Length == 0) return;
-        if (use == NameUse.Full && keys.Length == 1 && _common.Contains(keys[0]) && IsOrdinary(actor, keys[0])) use = NameUse.Ambiguous;
+        if (use == NameUse.Full && keys.Length == 1 && _common.IsOrdinary(keys[0]) && IsOrdinary(actor, keys[0])) use = NameUse.Ambiguous;
         if (!_byFirst.TryGetValue(keys[0], out var names)) _byFirst[keys[0]] = names = [];
         if (names.Exists(n => n.Keys.AsSpan().SequenceEqual(keys) && (n.Actor == actor || n.Use != NameUse.Short && use != NameUse.Short && n.Use != NameUse.Capital && use != NameUse.Capital))) return;
         var name = new KnownName(keys, actor, use, row.ToString());

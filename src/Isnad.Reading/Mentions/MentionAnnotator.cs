@@ -33,7 +33,7 @@ internal sealed class MentionAnnotator : IAnnotator
         _capitals = new Capitals(gazetteer, _parts, heads);
     }
 
-    public Layer Reads => Layer.None;
+    public Layer Reads => Layer.Published;
 
     public Layer Writes => Layer.Words | Layer.Mentions | Layer.Roles;
 

@@ -1,0 +1,72 @@
+namespace Isnad.Reading;
+
+/// <summary>
+/// A quotation that goes on past its sentence: its sentences belong to it and are not read for cues of their own. One that nothing
+/// closes ends where the outlet plainly speaks again (a conjunction, a past reporting verb, and a speaker or a quotation behind it),
+/// and else runs into the paragraphs that follow.
+/// </summary>
+internal sealed class RunningQuotation(Annotated document, QuoteMap quotes)
+{
+    private const int MaximumParagraphs = 2;
+    private Cue? _open;
+    private int _paragraph;
+
+    /// <summary>Takes the sentence's cues away where they stand inside the running quotation.</summary>
+    public void Claim(Sentence sentence, List<Cue> cues)
+    {
+        if (_open is null) return;
+        if (!_open.IsUnclosed)
+        {
+            cues.RemoveAll(c => c.From < _open.ContentTo);
+            if (_open.ContentTo <= sentence.To) _open = null;
+            return;
+        }
+
+        var paragraph = sentence.Paragraph - _paragraph;
+        var outlet = cues.Find(c => OutletSpeaks(c, sentence));
+        if (outlet is not null || paragraph > MaximumParagraphs || document.Source.KindOf(sentence) != PassageKind.Body)
+        {
+            if (outlet is not null)
+            {
+                cues.RemoveAll(c => c.From < outlet.From);
+                if (outlet.From > sentence.From) _open.ContentTo = Math.Max(_open.ContentTo, Trimmed(outlet.From));
+                else _open.ContentTo = Math.Min(_open.ContentTo, Trimmed(outlet.From));
+            }
+
+            _open = null;
+            return;
+        }
+
+        cues.Clear();
+        _open.ContentTo = Trimmed(sentence.To);
+    }
+
+    /// <summary>Remembers the last content that runs past its sentence or is never closed.</summary>
+    public void Follow(List<Cue> cues)
+    {
+        foreach (var cue in cues)
+        {
+            if (cue.Quote < 0 || cue.Inside is not null) continue;
+            var sentence = document.Source.Sentences[cue.Sentence];
+            cue.IsUnclosed = quotes.IsUnclosed(cue.Quote) && cue.ContentTo >= sentence.To - 1;
+            if (cue.IsUnclosed) cue.ContentTo = Math.Min(cue.ContentTo, Trimmed(sentence.To));
+            if (!cue.IsUnclosed && cue.ContentTo <= sentence.To) continue;
+            _open = cue;
+            _paragraph = sentence.Paragraph;
+        }
+    }
+
+    private static bool OutletSpeaks(Cue cue, Sentence sentence)
+    {
+        if (cue.Kind == CueKind.Headline) return true;
+        if (cue.Kind != CueKind.Finite || cue.IsPresent) return false;
+        return (cue.HasConjunction || cue.From == sentence.From) && (cue.Speaker is not null || cue.Quote >= 0 || cue.From == sentence.From);
+    }
+
+    private int Trimmed(int to)
+    {
+        var tokens = document.Source.Tokens;
+        while (to > 1 && tokens[to - 1].IsMark(".،,:؛…-–\"”»")) to--;
+        return to;
+    }
+}
