@@ -80,7 +80,7 @@ public sealed class IntakeTests
 
     [Fact]
     public void No_mixture_of_page_lines_throws_and_every_span_lies_within_and_apart() => Prop.ForAll(
-        Gen.Elements(Pieces).ListOf().Select(list => string.Join('\n', list)).ToArbitrary(), Holds).QuickCheckThrowOnFailure();
+        Gen.Elements(Pieces).ListOf().Select(list => string.Join('\n', list)).ToArbitrary(), Holds).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
 
     [Fact]
     public void No_bytes_throw() => Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes =>

@@ -37,8 +37,10 @@ internal static class Menus
     public static int Closest(Layout page, List<int> candidates)
     {
         var lead = LeadWords(page);
-        var best = candidates.Where(i => page.Lines[i].Words.Count > 2 && !page.Lines[i].StartsWithMark).MaxBy(i => (Shared(page.Lines[i], lead) * Shared(page.Lines[i], lead) * page.Lines[i].Words.Count, i));
-        return candidates.Contains(best) && Shared(page.Lines[best], lead) > 0 ? best : candidates[^1];
+        var phrases = candidates.Where(i => page.Lines[i].Words.Count > 2 && !page.Lines[i].StartsWithMark).ToList();
+        if (phrases.Count == 0) return candidates[^1];
+        var best = phrases.MaxBy(i => (Shared(page.Lines[i], lead) * Shared(page.Lines[i], lead) * page.Lines[i].Words.Count, i));
+        return Shared(page.Lines[best], lead) > 0 ? best : candidates[^1];
     }
 
     /// <summary>True where the lead repeats some of a line's words, as it does a headline's.</summary>
