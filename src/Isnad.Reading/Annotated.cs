@@ -33,8 +33,8 @@ public sealed class Annotated(SentencedArticle source)
     /// <summary>Actors known to be feminine (true) or masculine (false), by id.</summary>
     internal Dictionary<string, bool> Agreements { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Ids of actors that a noun such as صحيفة or قناة shows to be media.</summary>
-    internal HashSet<string> MediaActors { get; } = new(StringComparer.Ordinal);
+    /// <summary>Media by actor id: newspaper, agency, channel, site, radio or magazine.</summary>
+    internal Dictionary<string, string> Media { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What the tokens are; set with <see cref="Layer.Words"/>.</summary>
     internal Words Words { get; set; } = null!;

@@ -8,6 +8,7 @@ namespace Isnad.Reading;
 internal sealed class AttributionAnnotator : IAnnotator
 {
     private readonly NameParts _parts;
+    private readonly ReportingVerbs _verbs;
     private readonly SpeakerNouns _nouns;
     private readonly SourcePhrases _sources;
     private readonly ChannelFinder _channels;
@@ -17,6 +18,7 @@ internal sealed class AttributionAnnotator : IAnnotator
 
     public AttributionAnnotator(Knowledge knowledge, ReportingVerbs verbs)
     {
+        _verbs = verbs;
         _parts = new NameParts(knowledge, CommonWords.BuiltIn);
         _nouns = new SpeakerNouns(knowledge);
         var phrases = new PhraseReader(_nouns, _parts);
@@ -37,7 +39,7 @@ internal sealed class AttributionAnnotator : IAnnotator
         var overlay = new Overlay(document);
         var quotes = new QuoteMap(document.Source);
         var resolver = new SpeakerResolver(document, overlay);
-        var chains = new Chains(document, overlay, _channels, _nouns, _parts);
+        var chains = new Chains(document, overlay, _channels, _nouns, new Media(document, overlay, _verbs));
         var all = new List<Cue>();
         var running = new RunningQuotation(document, quotes);
         foreach (var sentence in document.Source.Sentences)
@@ -57,11 +59,12 @@ internal sealed class AttributionAnnotator : IAnnotator
 
             running.Follow(cues);
 
-            chains.Read(sentence, cues, sources, named => named.Issuer ?? resolver.LastIssuer);
+            chains.Read(sentence, cues, sources, resolver);
             foreach (var source in sources) if (source.Named is { Kind: PhraseKind.Document, Issuer: { } issuer }) resolver.Issued(issuer);
             all.AddRange(cues);
         }
 
+        chains.ReachBack();
         for (var i = 0; i < all.Count; i++) document.Statements.Add(Statement(document, all, all[i], chains));
         document.Mentions.Sort((a, b) => a.Span.CompareTo(b.Span) is var order and not 0 ? order : string.CompareOrdinal(a.Actor, b.Actor));
     }

@@ -2,83 +2,109 @@ using Isnad.Arabic;
 
 namespace Isnad.Reading;
 
-/// <summary>Gives each statement its channel and relays: from its own sentence, from what was named before it, and from «جاء ذلك في» behind it.</summary>
-internal sealed class Chains(Annotated document, Overlay overlay, ChannelFinder finder, SpeakerNouns nouns, NameParts parts)
+/// <summary>
+/// Gives each statement its channel and relays. What a sentence names itself comes first; else the same speaker's last ones go on; else a
+/// read-out being told covers its parties. What is named behind («جاء ذلك في») or later by the same speaker reaches back.
+/// </summary>
+internal sealed class Chains(Annotated document, Overlay overlay, ChannelFinder finder, SpeakerNouns nouns, Media media)
 {
     private readonly Dictionary<Cue, Passing> _passing = [];
+    private readonly Dictionary<string, Passing> _lastOf = new(StringComparer.Ordinal);
+    private readonly List<Cue> _order = [];
     private ReadOut? _readOut;
     private Contact? _contact;
-    private Cue? _last;
-
-    public Passing Of(Cue cue) => _passing[cue];
 
     /// <summary>The contact named last, for addressees.</summary>
     public Contact? Contact => _contact;
 
+    public Passing Of(Cue cue) => _passing[cue];
+
     /// <summary>Reads one sentence's cues, whose speakers are resolved, in order.</summary>
-    public void Read(Sentence sentence, List<Cue> cues, IReadOnlyList<SourcePhrase> sources, Func<NounPhrase, string?> issuerOf)
+    public void Read(Sentence sentence, List<Cue> cues, IReadOnlyList<SourcePhrase> sources, SpeakerResolver resolver)
     {
         if (BreaksFlow(sentence)) _readOut = null;
         if (FindContact(sentence) is { } contact) _contact = contact;
         foreach (var cue in cues)
         {
-            var passing = cue.Inside is null ? Outer(sentence, cue, cues, sources, issuerOf) : Nested(cue, _passing[cue.Inside]);
+            var passing = cue.Inside is null ? Outer(sentence, cue, cues, sources, resolver) : Nested(cue, _passing[cue.Inside]);
             _passing[cue] = passing;
-            if (cue.Inside is null) _last = cue;
+            _order.Add(cue);
+            if (cue.Inside is null && cue.Actor is not null && cue.Kind != CueKind.Headline) _lastOf[cue.Actor] = passing;
         }
 
-        Trailing(sentence);
+        Trailing(sentence, sources, resolver);
     }
 
-    private Passing Outer(Sentence sentence, Cue cue, List<Cue> cues, IReadOnlyList<SourcePhrase> sources, Func<NounPhrase, string?> issuerOf)
+    /// <summary>Lets what a speaker names later reach back to a headline or a lead that names nothing.</summary>
+    public void ReachBack()
+    {
+        for (var i = 0; i < _order.Count; i++)
+        {
+            var cue = _order[i];
+            var passing = _passing[cue];
+            if (cue.Inside is not null || cue.Actor is null || passing.IsOwn || passing.Channel.Kind != "none" || passing.Relays.Count > 0) continue;
+            var later = _order.Skip(i + 1).Where(c => c.Inside is null && c.Actor == cue.Actor).Take(cue.Kind == CueKind.Headline ? 8 : 3).FirstOrDefault(c => _passing[c].Channel.Kind != "none");
+            if (later is null || (cue.Kind != CueKind.Headline && later.Sentence - cue.Sentence > 4)) continue;
+            var source = _passing[later];
+            passing.Channel = source.Channel with { Inherited = true };
+            passing.Relays = source.Relays;
+            passing.ChannelRule = "channel.named-later";
+            passing.RelayRule = source.Relays.Count > 0 ? "relay.named-later" : "relay.none";
+        }
+    }
+
+    private Passing Outer(Sentence sentence, Cue cue, List<Cue> cues, IReadOnlyList<SourcePhrase> sources, SpeakerResolver resolver)
     {
         var passing = new Passing();
-        OwnChannel(sentence, cue, cues, passing);
-        OwnSource(cue, sources, issuerOf, passing);
-        Handover(sentence, cue, passing);
+        var (from, to) = Region(sentence, cue, cues);
+        OwnChannel(cue, from, to, passing, resolver);
+        OwnSource(cue, sources, resolver, passing);
+        OwnMedia(cue, from, to, passing);
         if (cue.Speaker is { Kind: PhraseKind.Document } paper && passing.Channel.Kind == "none")
         {
-            var kind = nouns.Document(TitleLexicon.WithoutArticle(document.Source.Tokens[paper.From].Key)) ?? "statement";
-            passing.Channel = new Channel(kind, paper.Span, Inherited: false);
-            passing.ChannelRule = "channel.speaking-document";
-            passing.IsOwn = true;
+            Name(passing, nouns.Document(TitleLexicon.WithoutArticle(document.Source.Tokens[paper.From].Key)) ?? "statement", paper.Span, "channel.speaking-document");
         }
 
-        if (MediaSpeaker(cue) && passing.Channel.Kind == "none")
-        {
-            passing.Channel = new Channel("media", cue.SpeakerSpan, Inherited: false);
-            passing.ChannelRule = "channel.medium-speaks";
-            passing.IsOwn = true;
-        }
-
-        if (!passing.IsOwn) Inherit(cue, passing);
-        else if (passing.Relays.Count == 0 && passing.Channel.Kind != "none" && cue.Speaker is { Kind: PhraseKind.Actor } && _readOut is { } r && r.Issuer != cue.Actor && !IsParty(cue.Actor)) _readOut = null;
+        if (media.Is(cue.Actor) && passing.Channel.Kind == "none") Name(passing, "media", cue.SpeakerSpan, "channel.medium-speaks");
+        if (passing.Relays.Count == 0 && (!passing.IsOwn || passing.Channel.Kind is "phone-call" or "meeting" or "speech")) Inherit(cue, passing);
         UpdateReadOut(cue, cues, passing);
         return passing;
     }
 
-    /// <summary>A channel between sentence start and content, or behind the content.</summary>
-    private void OwnChannel(Sentence sentence, Cue cue, List<Cue> cues, Passing passing)
+    /// <summary>The tokens of the sentence that belong to this statement and are not content.</summary>
+    private static (int From, int To) Region(Sentence sentence, Cue cue, List<Cue> cues)
     {
         var previous = cues.FindLast(c => c.Inside is null && c.From < cue.From);
-        var from = previous?.ContentTo ?? sentence.From;
         var next = cues.Find(c => c.Inside is null && c.From > cue.From);
-        var to = Math.Min(sentence.To, next is null ? sentence.To : Math.Max(cue.ContentTo, next.From));
-        var found = finder.Find(document, from, Math.Min(cue.ContentFrom, to), Skip) ?? finder.Find(document, cue.ContentTo, to, Skip);
-        if (found is null || (found.Kind == "meeting" && !IsDuring(found))) return;
-        passing.Channel = found;
-        passing.ChannelRule = "channel.named";
-        passing.IsOwn = true;
-        if (IssuerBehind(found) is { } issuer && issuer.Actor != cue.Actor && !IsSelf(issuer.Actor))
-        {
-            passing.Relays = [issuer];
-            passing.RelayRule = "relay.issuer-of-channel";
-        }
-
-        bool Skip(int i) => overlay.Covers(i) && !IsChannelInside(i);
+        return (Math.Max(previous?.ContentTo ?? sentence.From, sentence.From), next is null ? sentence.To : Math.Max(cue.ContentTo, next.From));
     }
 
-    private static bool IsChannelInside(int i) => i < 0;
+    private static void Name(Passing passing, string kind, Span span, string rule)
+    {
+        passing.Channel = new Channel(kind, span, Inherited: false);
+        passing.ChannelRule = rule;
+        passing.IsOwn = true;
+    }
+
+    /// <summary>A channel between the statement before and the content, or behind the content.</summary>
+    private void OwnChannel(Cue cue, int from, int to, Passing passing, SpeakerResolver resolver)
+    {
+        var found = finder.Find(document, from, Math.Min(cue.ContentFrom, to), overlay.Covers) ?? finder.Find(document, cue.ContentTo, to, overlay.Covers);
+        if (found is null || (found.Kind == "meeting" && !IsDuring(found))) return;
+        Name(passing, found.Kind, found.Span!.Value, "channel.named");
+        if (found.Kind is "tweet" or "press-conference" or "meeting" or "phone-call" || IssuerBehind(found) is not { } issuer)
+        {
+            if (found.Kind == "statement") resolver.Issued(cue.Actor);
+            return;
+        }
+
+        if (found.Kind == "newspaper-interview" && media.Is(issuer.Actor)) passing.Channel = passing.Channel with { Kind = media.ChannelOf(issuer.Actor) is "media" ? "newspaper-interview" : media.ChannelOf(issuer.Actor) };
+        if (issuer.Actor == cue.Actor || media.IsSelf(issuer.Actor)) return;
+        passing.Relays = [issuer];
+        passing.RelayRule = "relay.issuer-of-channel";
+        if (media.Is(issuer.Actor)) cue.Addressee ??= issuer.Actor;
+        else resolver.Issued(issuer.Actor);
+    }
 
     /// <summary>«خلال اجتماع», «في اجتماع» are channels; «بعد اجتماع» was not found at all.</summary>
     private bool IsDuring(Channel channel)
@@ -92,47 +118,45 @@ internal sealed class Chains(Annotated document, Overlay overlay, ChannelFinder 
     {
         var tokens = document.Source.Tokens;
         var at = document.Source.TokenAtOrAfter(channel.Span!.Value.End);
-        for (var i = at; i < Math.Min(tokens.Length, at + 7); i++)
+        for (var i = at; i < Math.Min(tokens.Length, at + 6); i++)
         {
             var key = tokens[i].Key;
-            if (tokens[i].IsMark(".،,:؛") || key is "ان" or "بان" or "انه" or "انها" or "بعد" or "قبل" or "عقب" or "حول" or "بشان") return null;
+            if (tokens[i].IsMark(".،,:؛") || ClauseReader.IsComplementiser(key, out _) || key is "بعد" or "قبل" or "عقب" or "حول" or "بشان") return null;
             if (overlay.MentionAt(i) is not { } mention) continue;
             var actor = document.Actors.Find(a => a.Id == mention.Actor);
-            if (actor is null || actor.Kind is ActorKind.Place or ActorKind.Person) return null;
-            return (mention.Actor, mention.Span);
+            return actor is null || actor.Kind is ActorKind.Place or ActorKind.Person or ActorKind.Group ? null : (mention.Actor, mention.Span);
         }
 
         return null;
     }
 
     /// <summary>«وفق بيان للناتو», «بحسب البيان», «وفق ما نقلت وكالة …» in the cue's sentence.</summary>
-    private void OwnSource(Cue cue, IReadOnlyList<SourcePhrase> sources, Func<NounPhrase, string?> issuerOf, Passing passing)
+    private void OwnSource(Cue cue, IReadOnlyList<SourcePhrase> sources, SpeakerResolver resolver, Passing passing)
     {
         foreach (var source in sources)
         {
             if (source.From == cue.From) continue;
-            if (source.IsHedged && source.Named is null) cue.IsHedged = true;
-            if (source.Named is not { } named) continue;
-            var actor = named.Kind == PhraseKind.Document ? issuerOf(named) : named.Actor;
+            if (source.IsHedged && source.Named is null && source.From >= cue.ContentTo - 1) cue.IsHedged = true;
+            if (source.Named is not { } named || source.IsHedged) continue;
+            var issuer = named.Kind == PhraseKind.Document ? named.Issuer ?? resolver.LastIssuer : named.Actor;
             if (named.Kind == PhraseKind.Document && passing.Channel.Kind == "none")
             {
-                var kind = nouns.Document(Bare(document.Source.Tokens[named.From].Key)) ?? "statement";
-                passing.Channel = InContact(cue) is { } contact ? new Channel(contact.Kind, contact.Span, Inherited: true) : new Channel(kind, named.Span, Inherited: false);
-                passing.ChannelRule = "channel.source-phrase";
-                passing.IsOwn = true;
+                if (InContact(cue) is { } contact) Name(passing, contact.Kind, contact.Span, "channel.source-phrase");
+                else Name(passing, nouns.Document(Bare(document.Source.Tokens[named.From].Key)) ?? "statement", named.Span, "channel.source-phrase");
             }
 
-            if (actor is null || actor == cue.Actor || passing.Relays.Exists(r => r.Actor == actor) || IsSelf(actor)) continue;
-            passing.Relays.Add((actor, named.Span));
+            if (issuer is null || issuer == cue.Actor || media.IsSelf(issuer) || passing.Relays.Exists(r => r.Actor == issuer)) continue;
+            passing.Relays.Add((issuer, named.Span));
             passing.RelayRule = "relay.source-phrase";
             passing.IsOwn = true;
-            if (passing.Channel.Kind == "none" && IsMedia(actor))
+            if (media.Is(issuer))
             {
-                passing.Channel = new Channel("media", named.Span, Inherited: false);
-                passing.ChannelRule = "channel.medium-relays";
+                if (passing.Channel.Kind == "none") Name(passing, "media", named.Span, "channel.medium-relays");
             }
-
-            if (named.Kind == PhraseKind.Document || !IsMedia(actor)) _readOut = new ReadOut(actor, named.Span, passing.Channel);
+            else
+            {
+                _readOut = new ReadOut(issuer, named.Span, passing.Channel) { Covered = { cue.Actor ?? "" } };
+            }
         }
     }
 
@@ -146,94 +170,94 @@ internal sealed class Chains(Annotated document, Overlay overlay, ChannelFinder 
         return key;
     }
 
-    /// <summary>«لوكالة …», «لصحيفة …», «لقناة …», «مع صحيفة …», «نقلها موقع قناة …» between cue and content or around it.</summary>
-    private void Handover(Sentence sentence, Cue cue, Passing passing)
+    /// <summary>A medium told, the outlet itself told, or a medium that passes the words on.</summary>
+    private void OwnMedia(Cue cue, int from, int to, Passing passing)
     {
-        var tokens = document.Source.Tokens;
-        var end = cue.ContentFrom > cue.From ? cue.ContentFrom : cue.From;
-        for (var i = Math.Max(sentence.From, cue.From - 12); i < end; i++)
+        var end = Math.Min(Math.Max(cue.ContentFrom, cue.From), to);
+        if (cue.Relay is { Actor: { } agency } relay && !media.IsSelf(agency)) Relay(passing, agency, relay.Span, "relay.passes-on");
+        if (media.ToldToSelf(Math.Max(from, cue.From - 14), end) is { } self && passing.Channel.Kind == "none")
         {
-            if (overlay.MentionAt(i) is not { } mention || mention.Actor == cue.Actor || !IsMedia(mention.Actor) || IsSelf(mention.Actor)) continue;
-            var lead = Lead(tokens, i, sentence.From, document, mention);
-            if (lead is null) continue;
-            if (!passing.Relays.Exists(r => r.Actor == mention.Actor)) passing.Relays.Add((mention.Actor, mention.Span));
-            passing.RelayRule = lead;
-            passing.IsOwn = true;
-            if (lead == "relay.told-to-medium") cue.Addressee ??= mention.Actor;
-            if (passing.Channel.Kind == "none")
-            {
-                passing.Channel = new Channel("media", mention.Span, Inherited: false);
-                passing.ChannelRule = "channel.medium-relays";
-            }
+            Name(passing, document.Media.GetValueOrDefault(document.Article.Outlet!.Id) is "channel" or "radio" ? "tv-interview" : "newspaper-interview", self, "channel.told-to-outlet");
+            return;
         }
+
+        if (media.ToldTo(Math.Max(from, cue.From - 14), end) is { } told && told.Actor != cue.Actor && !passing.Relays.Exists(r => r.Actor == told.Actor))
+        {
+            var kind = media.ChannelOf(told.Actor);
+            if (passing.Channel.Kind == "none") Name(passing, kind, told.Span, "channel.told-to-medium");
+            cue.Addressee ??= told.Actor;
+            if (!media.IsSelf(told.Actor)) Relay(passing, told.Actor, told.Span, "relay.told-to-medium");
+        }
+
+        if ((media.PassedOn(from, end) ?? media.PassedOn(Math.Max(from, cue.ContentTo), to)) is { } passed && passed.Actor != cue.Actor && !media.IsSelf(passed.Actor)) Relay(passing, passed.Actor, passed.Span, "relay.passes-on");
     }
 
-    private static string? Lead(Token[] tokens, int i, int from, Annotated document, Mention mention)
+    private static void Relay(Passing passing, string actor, Span span, string rule)
     {
-        if (mention.Span.Start > tokens[i].Start && document.Text[tokens[i].Start] == 'ل') return "relay.told-to-medium";
-        for (var k = i - 1; k >= Math.Max(from, i - 3); k--)
-        {
-            var key = tokens[k].Key;
-            if (key.StartsWith('ل') && key is "لوكاله" or "لصحيفه" or "لقناه" or "لموقع" or "لاذاعه" or "لمجله" or "لشبكه" or "لتلفزيون" or "لبرنامج") return "relay.told-to-medium";
-            if (key is "مع" or "معه" or "معها") return "relay.told-to-medium";
-            if (key.StartsWith("نقلت", StringComparison.Ordinal) || key.StartsWith("نقل", StringComparison.Ordinal) || key.StartsWith("اورد", StringComparison.Ordinal) || key.StartsWith("نشر", StringComparison.Ordinal) || key.StartsWith("بث", StringComparison.Ordinal) || key.StartsWith("ونقل", StringComparison.Ordinal)) return "relay.passes-on";
-        }
-
-        return null;
+        if (!passing.Relays.Exists(r => r.Actor == actor)) passing.Relays.Add((actor, span));
+        passing.RelayRule = rule;
+        passing.IsOwn = true;
+        if (passing.Channel.Kind == "none") Name(passing, "media", span, "channel.medium-relays");
     }
 
     private void Inherit(Cue cue, Passing passing)
     {
-        if (_readOut is { } readOut && cue.Actor is not null && readOut.Issuer != cue.Actor && cue.Speaker?.Kind != PhraseKind.Document)
+        if (cue.Actor is null) return;
+        if (_readOut is { } readOut && readOut.Issuer != cue.Actor && cue.Speaker?.Kind != PhraseKind.Document && (IsParty(cue.Actor) || readOut.Covered.Contains(cue.Actor)))
         {
             passing.Relays = [(readOut.Issuer, readOut.Span)];
             passing.RelayRule = "relay.read-out-goes-on";
+            readOut.Covered.Add(cue.Actor);
+            if (passing.Channel.Kind != "none") return;
             passing.Channel = InContact(cue) is { } contact ? new Channel(contact.Kind, contact.Span, Inherited: true) : readOut.Channel with { Inherited = readOut.Channel.Kind != "none" };
             passing.ChannelRule = "channel.read-out-goes-on";
             return;
         }
 
-        if (_last is null || _last.Actor != cue.Actor || cue.Actor is null) return;
-        var before = _passing[_last];
-        if (before.Channel.Kind == "none" && before.Relays.Count == 0) return;
-        passing.Channel = before.Channel.Kind == "none" ? Channel.None : before.Channel with { Inherited = true };
+        if (!_lastOf.TryGetValue(cue.Actor, out var before) || (before.Channel.Kind == "none" && before.Relays.Count == 0)) return;
+        if (passing.Channel.Kind == "none")
+        {
+            passing.Channel = before.Channel.Kind == "none" ? Channel.None : before.Channel with { Inherited = true };
+            passing.ChannelRule = "channel.same-speaker-goes-on";
+        }
+
         passing.Relays = before.Relays;
-        passing.ChannelRule = "channel.same-speaker-goes-on";
         passing.RelayRule = before.Relays.Count > 0 ? "relay.same-speaker-goes-on" : "relay.none";
     }
 
-    /// <summary>A body that tells of a contact or quotes a person begins a read-out.</summary>
+    /// <summary>A paper or office that tells of a contact or quotes somebody begins a read-out, which covers those it quotes.</summary>
     private void UpdateReadOut(Cue cue, List<Cue> cues, Passing passing)
     {
-        if (cue.Actor is null || cue.Kind == CueKind.Headline) return;
+        if (cue.Actor is null || cue.Kind == CueKind.Headline || media.Is(cue.Actor)) return;
         var kind = document.Actors.Find(a => a.Id == cue.Actor)?.Kind;
-        var issues = cue.Speaker is { Kind: PhraseKind.Document } || kind is ActorKind.Office or ActorKind.Organisation;
-        if (!issues || IsMedia(cue.Actor))
+        var speaks = cue.Speaker is { Kind: PhraseKind.Document } || kind is ActorKind.Office;
+        var contact = TellsOfContact(cue);
+        if (!(speaks || (kind is ActorKind.Organisation && contact)))
         {
-            if (passing.Relays is [var (actor, span)] && !IsMedia(actor)) _readOut = new ReadOut(actor, span, passing.Channel);
+            if (passing.IsOwn && passing.Relays.Count == 0 && cue.Speaker is { Kind: PhraseKind.Actor } && passing.Channel.Kind is not ("phone-call" or "meeting" or "speech") && !IsParty(cue.Actor)) _readOut = null;
+            else if (passing.IsOwn && passing.Relays is [var (actor, span)] && !media.Is(actor)) _readOut = new ReadOut(actor, span, passing.Channel) { Covered = { cue.Actor } };
             return;
         }
 
-        var quotes = cues.Exists(c => c.Inside == cue && c.Actor != cue.Actor);
-        if (quotes || TellsOfContact(cue)) _readOut = new ReadOut(cue.Actor, cue.SpeakerSpan, passing.Channel);
-        else if (_readOut?.Issuer != cue.Actor) _readOut = null;
+        var covered = cues.Where(c => c.Inside == cue && c.Actor is not null && c.Actor != cue.Actor).Select(c => c.Actor!).ToArray();
+        if (covered.Length == 0 && !contact)
+        {
+            if (_readOut?.Issuer != cue.Actor) _readOut = null;
+            return;
+        }
+
+        _readOut = new ReadOut(cue.Actor, cue.SpeakerSpan, passing.Channel);
+        foreach (var actor in covered) _readOut.Covered.Add(actor);
     }
 
     private bool TellsOfContact(Cue cue)
     {
-        var tokens = document.Source.Tokens;
         for (var i = cue.ContentFrom; i < cue.ContentTo; i++)
         {
             if (finder.NounAt(document, i, cue.ContentTo) is { Kind: "phone-call" or "meeting" }) return true;
         }
 
-        var parties = 0;
-        for (var i = cue.ContentFrom; i < Math.Min(cue.ContentTo, cue.ContentFrom + 6) && i < tokens.Length; i++)
-        {
-            if (overlay.MentionAt(i) is { } mention && document.Actors.Find(a => a.Id == mention.Actor)?.Kind == ActorKind.Person) parties++;
-        }
-
-        return parties >= 2;
+        return _contact is { } contact && contact.Parties.Count(p => document.Mentions.Exists(m => m.Actor == p && m.Span.Start >= document.Source.Tokens[cue.ContentFrom].Start && m.Span.End <= document.Source.Tokens[cue.ContentTo - 1].End)) >= 2;
     }
 
     private Passing Nested(Cue cue, Passing outer)
@@ -255,44 +279,48 @@ internal sealed class Chains(Annotated document, Overlay overlay, ChannelFinder 
         return passing;
     }
 
-    /// <summary>«جاء ذلك في …»: the channel named behind the statement before.</summary>
-    private void Trailing(Sentence sentence)
+    /// <summary>«جاء ذلك في …», «وفق بيان …»: channel and issuer named behind the statements before.</summary>
+    private void Trailing(Sentence sentence, IReadOnlyList<SourcePhrase> sources, SpeakerResolver resolver)
     {
         var tokens = document.Source.Tokens;
         var at = sentence.From;
-        if (sentence.To - at < 4 || _last is null || _last.Sentence == sentence.Index && _last.From > at + 3) return;
-        if (tokens[at].Key is not ("جاء" or "وجاء" or "جاءت" or "وجاءت" or "ياتي" or "وياتي") || tokens[at + 1].Key is not ("ذلك" or "هذا" or "تصريحات" or "هذه" or "كلام")) return;
-        if (finder.Find(document, at, sentence.To, _ => false) is not { } channel) return;
-        foreach (var (cue, passing) in _passing)
+        if (sentence.To - at < 4 || tokens[at].Key is not ("جاء" or "وجاء" or "جاءت" or "وجاءت" or "ياتي" or "وياتي" or "تاتي" or "وتاتي")) return;
+        if (tokens[at + 1].Key is not ("ذلك" or "هذا" or "تصريحات" or "تصريح" or "هذه" or "كلام" or "حديث")) return;
+        var last = _order.FindLast(c => c.Inside is null && c.Sentence < sentence.Index);
+        if (last is null || finder.Find(document, at, sentence.To, overlay.Covers) is not { } channel) return;
+        var issuer = sources.Select(s => s.Named is { Kind: PhraseKind.Document } paper ? paper.Issuer ?? resolver.LastIssuer : null).FirstOrDefault(i => i is not null);
+        foreach (var cue in _order.Where(c => c.Actor == last.Actor && sentence.Index - c.Sentence <= 3 && c.Inside is null))
         {
-            if (cue.Actor != _last.Actor || sentence.Index - cue.Sentence > 3 || passing.IsOwn) continue;
+            var passing = _passing[cue];
+            if (passing.IsOwn) continue;
             passing.Channel = channel with { Inherited = true };
             passing.ChannelRule = "channel.named-behind";
             passing.IsOwn = true;
+            if (issuer is null || issuer == cue.Actor) continue;
+            passing.Relays = [(issuer, sources[0].Named!.Span)];
+            passing.RelayRule = "relay.named-behind";
         }
+
+        if (issuer is null) return;
+        _readOut = new ReadOut(issuer, sources[0].Named!.Span, Channel.None);
+        if (last.Actor is not null) _readOut.Covered.Add(last.Actor);
     }
 
-    /// <summary>A call or meeting noun, or «بحث مع», with two parties in one sentence.</summary>
+    /// <summary>A call with two parties in one sentence; a later bare «الاتصال» takes it up.</summary>
     private Contact? FindContact(Sentence sentence)
     {
         Span? span = null;
         var kind = "";
-        for (var i = sentence.From; i < sentence.To; i++)
+        for (var i = sentence.From; i < sentence.To && span is null; i++)
         {
             if (finder.NounAt(document, i, sentence.To) is not { Kind: "phone-call" } noun) continue;
             span = new Span(document.Source.Tokens[i].Start, document.Source.Tokens[noun.To - 1].End);
             kind = noun.Kind;
-            break;
         }
 
         if (span is null) return null;
-        var parties = new List<string>();
-        foreach (var mention in document.Mentions)
-        {
-            if (!sentence.Span.Contains(mention.Span) || parties.Contains(mention.Actor)) continue;
-            if (document.Actors.Find(a => a.Id == mention.Actor)?.Kind == ActorKind.Person) parties.Add(mention.Actor);
-        }
-
+        var parties = document.Mentions.Where(m => sentence.Span.Contains(m.Span)).Select(m => m.Actor).Distinct(StringComparer.Ordinal)
+            .Where(a => document.Actors.Find(x => x.Id == a)?.Kind == ActorKind.Person).ToList();
         if (parties.Count >= 2) return new Contact(kind, span.Value, parties, sentence.Index);
         return _contact is { } earlier && earlier.Kind == kind ? earlier with { Span = span.Value, Sentence = sentence.Index } : null;
     }
@@ -301,21 +329,20 @@ internal sealed class Chains(Annotated document, Overlay overlay, ChannelFinder 
 
     private bool IsParty(string? actor) => actor is not null && _contact is { } contact && contact.Parties.Contains(actor, StringComparer.Ordinal);
 
-    private bool MediaSpeaker(Cue cue) => cue.Actor is not null && IsMedia(cue.Actor);
-
-    private bool IsMedia(string actor) => document.Actors.Find(a => a.Id == actor) is { } found && (found.Sectors.Contains("MED", StringComparer.Ordinal) || found.Sectors.Contains("JRN", StringComparer.Ordinal) || document.MediaActors.Contains(found.Id));
-
-    /// <summary>The outlet that printed the article is no relay of its own.</summary>
-    private bool IsSelf(string actor) => document.Article.Outlet is { } outlet && document.Actors.Find(a => a.Id == actor) is { } found
-        && (string.Equals(outlet.Name, found.Name, StringComparison.Ordinal) || string.Equals(outlet.Id, "outlet-" + found.Id, StringComparison.Ordinal));
-
     /// <summary>«وفي سياق متصل», «من جهة أخرى», «وفي وقت سابق»: what was being read out is over.</summary>
     private bool BreaksFlow(Sentence sentence)
     {
         var tokens = document.Source.Tokens;
         var key = tokens[sentence.From].Key;
         var next = sentence.From + 1 < sentence.To ? tokens[sentence.From + 1].Key : "";
-        _ = parts;
-        return key is "هذا" or "الي" or "والي" && next is "ذلك" || key is "وفي" or "في" && next is "سياق" or "وقت" or "المقابل" or "غضون" || key is "من" or "ومن" && next is "جهه" or "ناحيه" && tokens[Math.Min(sentence.From + 2, tokens.Length - 1)].Key is "اخري" or "ثانيه" || (key == "هذا" && next.StartsWith('و'));
+        var third = sentence.From + 2 < sentence.To ? tokens[sentence.From + 2].Key : "";
+        return key switch
+        {
+            "هذا" => next.StartsWith('و'),
+            "الي" or "والي" => next == "ذلك",
+            "في" or "وفي" => next is "سياق" or "وقت" or "المقابل" or "غضون" or "الاثناء",
+            "من" or "ومن" => next is "جهه" or "ناحيه" && third is "اخري" or "ثانيه",
+            _ => false,
+        };
     }
 }

@@ -13,7 +13,7 @@ internal sealed class ChannelFinder
         foreach (var row in knowledge.Table("lexicon/channels.tsv").Rows)
         {
             var noun = row["noun"].Split(' ').Select(w => Folded.Key(w)).ToArray();
-            foreach (var form in Forms(noun[0]))
+            foreach (var form in Forms(noun[0]).Concat(row["plural"].Length > 0 ? [Folded.Key(row["plural"].Split(' ')[0])] : []))
             {
                 if (!_byFirst.TryGetValue(form, out var list)) _byFirst[form] = list = [];
                 list.Add(([form, .. noun[1..]], [.. row.List("modifiers").Select(m => Folded.Key(m))], row["kind"]));
@@ -53,9 +53,10 @@ internal sealed class ChannelFinder
             if (!tokens[i].IsWord || skip(i)) continue;
             var led = i > 0 && IsLead(tokens[i - 1].Key);
             var fused = tokens[i].Key.Length > 3 && tokens[i].Key[0] == 'ب' && Clitics.HasArticle(tokens[i].Key) is false;
-            if (!led && !fused) continue;
+            var toldTo = tokens[i].Key.StartsWith("لل", StringComparison.Ordinal);
+            if (!led && !fused && !toldTo) continue;
             if (NounAt(document, i, to) is not { } noun || noun.Kind is "media" or "report" && !led) continue;
-            if (noun.Kind == "media") continue;
+            if (noun.Kind == "media" || toldTo && !led && (noun.Kind != "press-conference" || !tokens[i].Key.EndsWith("ين", StringComparison.Ordinal))) continue;
             return new Channel(noun.Kind, new Span(tokens[i].Start, tokens[noun.To - 1].End), Inherited: false);
         }
 

@@ -6,4 +6,8 @@ namespace Isnad.Reading;
 /// <param name="Issuer">Who issued it.</param>
 /// <param name="Span">Where the issuer or its paper is named.</param>
 /// <param name="Channel">The paper's own channel.</param>
-internal sealed record ReadOut(string Issuer, Span Span, Channel Channel);
+internal sealed record ReadOut(string Issuer, Span Span, Channel Channel)
+{
+    /// <summary>Whose words it has told so far.</summary>
+    public HashSet<string> Covered { get; } = new(StringComparer.Ordinal);
+}

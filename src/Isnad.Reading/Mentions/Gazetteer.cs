@@ -91,7 +91,7 @@ internal sealed class Gazetteer
 
     private void AddOutlet(Row row)
     {
-        var actor = Register(row, ActorKind.Organisation, row["country"], ["MED"], []);
+        var actor = Register(row, ActorKind.Organisation, row["country"], ["JRN"], [], row["kind"]);
         Name(row["name"], actor, NameUse.Full, row);
         foreach (var alias in row.List("aliases")) Name(alias, actor, NameUse.Full, row);
     }
@@ -111,9 +111,9 @@ internal sealed class Gazetteer
         foreach (var alias in row.List("aliases")) Name(alias, actor, NameUse.Full, row);
     }
 
-    private KnownActor Register(Row row, ActorKind kind, string country, string[] sectors, OfficeTerm[] offices)
+    private KnownActor Register(Row row, ActorKind kind, string country, string[] sectors, OfficeTerm[] offices, string? medium = null)
     {
-        var actor = new KnownActor(row["id"], kind, row["name"], row["nameEn"], country.Length == 0 ? null : country, sectors, offices, State: null);
+        var actor = new KnownActor(row["id"], kind, row["name"], row["nameEn"], country.Length == 0 ? null : country, sectors, offices, State: null) { Medium = medium };
         return _byId.TryAdd(actor.Id, actor) ? actor : _byId[actor.Id];
     }
 

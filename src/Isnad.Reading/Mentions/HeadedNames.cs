@@ -35,6 +35,7 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
         var definite = split.Has(Proclitics.The);
         var clitics = definite && words.Key(i).AsSpan(0, split.Length).EndsWith("ال", StringComparison.Ordinal) ? split.Length - 2 : split.Length;
         var end = definite ? Adjectives(book, i + 1, limit, out var state) : Construct(book, i + 1, limit, head, out state);
+        if (!definite && QuotedName(book, i, head) is var quotedTo and > 0) return quotedTo;
         if (head.Kind == ActorKind.Place) return Place(book, i, end, definite, head);
         if (!definite && end == i + 1) return -1;
         if (definite && head.IsPlural && head.Kind is not ActorKind.Group && state is null) return -1;
@@ -101,6 +102,23 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
         var to = Math.Max(at + 1, Math.Min(end, at + 1));
         var actor = book.New("l-" + key, id => new ActorDraft(id, ActorKind.Place, [key], book.Words.SpanOf(at, to).Of(book.Source.Text)));
         book.Add(at, to, 0, actor, MentionForm.Name, "mentions.place-noun:" + head.Source);
+        return to;
+    }
+
+    /// <summary>«صحيفة “ريبوبليكا”», «شركة “فاغنر”»: the quoted words are the name.</summary>
+    private static int QuotedName(MentionBook book, int i, HeadNoun head)
+    {
+        var tokens = book.Source.Tokens;
+        if (head.IsPlural || head.Kind is ActorKind.Office or ActorKind.Group || i + 3 > book.Words.SentenceEnd(i) || tokens[i + 1].Kind != TokenKind.Quote) return -1;
+        var to = i + 2;
+        while (to < Math.Min(book.Words.SentenceEnd(i), i + 7) && tokens[to].Kind is TokenKind.Word or TokenKind.Foreign) to++;
+        if (to == i + 2 || to >= tokens.Length || tokens[to].Kind != TokenKind.Quote) return -1;
+        if (book.At(i + 2) is { } known && known.To == to) return to;
+        if (!book.IsFree(i + 2, to)) return -1;
+        var keys = Enumerable.Range(i + 2, to - i - 2).Select(book.Words.Key).ToArray();
+        var kind = head.Kind == ActorKind.Place ? ActorKind.Place : ActorKind.Organisation;
+        var actor = book.New("b-" + string.Join('-', keys), id => new ActorDraft(id, kind, keys, book.Words.SpanOf(i + 2, to).Of(book.Source.Text)) { Head = head.Lemma, Sectors = head.Sectors, IsFeminine = head.IsFeminine });
+        book.Add(i + 2, to, 0, actor, MentionForm.Name, "mentions.quoted-name:" + head.Source);
         return to;
     }
 

@@ -57,7 +57,12 @@ internal sealed class MentionAnnotator : IAnnotator
         {
             var actor = _capitals.Meant(book, draft);
             if (document.Mentions.Exists(m => m.Span == draft.Span)) continue;
-            if (used.Add(actor.Id)) document.Actors.Add(Final(actor));
+            if (used.Add(actor.Id))
+            {
+                document.Actors.Add(Final(actor));
+                if (MediumOf(actor) is { } medium) document.Media[actor.Id] = medium;
+            }
+
             document.Mentions.Add(new Mention(draft.Span, actor.Id, draft.Form, draft.Rule));
         }
 
@@ -73,6 +78,21 @@ internal sealed class MentionAnnotator : IAnnotator
         {
             if (used.Contains(draft.Id) && draft.IsFeminine) document.Agreements[draft.Id] = true;
         }
+    }
+
+    /// <summary>What kind of medium an actor is, from the gazetteer or from the noun that heads its name; null for others.</summary>
+    private static string? MediumOf(ActorDraft actor)
+    {
+        if (actor.Known is { } known) return known.Medium;
+        if (!actor.Sectors.Contains("JRN", StringComparer.Ordinal)) return null;
+        return actor.Head switch
+        {
+            "وكاله" => "agency",
+            "قناه" or "تلفزيون" or "فضاييه" or "شبكه" or "محطه" => "channel",
+            "اذاعه" or "راديو" => "radio",
+            "موقع" or "بوابه" => "site",
+            _ => "newspaper",
+        };
     }
 
     private Actor Final(ActorDraft draft)
