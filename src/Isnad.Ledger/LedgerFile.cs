@@ -1,0 +1,169 @@
+using System.Globalization;
+using Isnad.Reading;
+using Microsoft.Data.Sqlite;
+
+namespace Isnad.Ledger;
+
+/// <summary>One SQLite file with everything Isnad read.</summary>
+/// <remarks>
+/// For one thread at a time; several processes may read while one writes. Writes happen in batches (<see cref="Batch"/>): what a batch
+/// wrote is there completely or not at all, also after kill -9.
+/// </remarks>
+public sealed class LedgerFile : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly bool _writable;
+    private ArticleRows? _rows;
+
+    private LedgerFile(string path, SqliteConnection connection, bool writable)
+    {
+        Path = path;
+        _connection = connection;
+        _writable = writable;
+    }
+
+    public string Path { get; }
+
+    /// <summary>Opens a ledger for reading and writing; makes the file, or brings its schema up to date, where needed.</summary>
+    /// <exception cref="LedgerException">The file is no ledger, is newer than this build, or cannot be written.</exception>
+    public static LedgerFile Open(string path)
+    {
+        var connection = Connect(path, SqliteOpenMode.ReadWriteCreate);
+        try
+        {
+            Schema.Check(connection, path);
+            // WAL: readers go on while a batch is written, and a batch that never committed is simply not in the file.
+            Sql.Run(connection, "PRAGMA journal_mode = WAL");
+            Sql.Run(connection, "PRAGMA synchronous = NORMAL");
+            Sql.Run(connection, "PRAGMA cache_size = -65536");
+            Schema.Bring(connection);
+            return new LedgerFile(path, connection, writable: true);
+        }
+        catch (SqliteException e)
+        {
+            connection.Dispose();
+            throw Explained(path, e);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Opens a ledger that is there, for reading only.</summary>
+    /// <exception cref="LedgerException">There is no such file, it is no ledger, or it is of another version.</exception>
+    public static LedgerFile OpenExisting(string path)
+    {
+        if (!File.Exists(path)) throw new LedgerException(path, "no ledger here; fill one with: isnad ingest PATHS --ledger FILE");
+        var connection = Connect(path, SqliteOpenMode.ReadOnly);
+        try
+        {
+            Schema.Check(connection, path);
+            if (Schema.VersionOf(connection) < Schema.Latest) throw new LedgerException(path, "made by an older Isnad, or empty; bring it up to date with: isnad ingest PATHS --ledger FILE");
+            return new LedgerFile(path, connection, writable: false);
+        }
+        catch (SqliteException e)
+        {
+            connection.Dispose();
+            throw Explained(path, e);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Starts a batch; nothing of it stands until it is committed.</summary>
+    public Batch Batch() => new(_connection);
+
+    /// <summary>Whether the ledger holds the article as <paramref name="engine"/> reads it, and knows this place of it.</summary>
+    public bool Holds(string article, string location, Engine engine)
+    {
+        using var command = Sql.Command(
+            _connection,
+            """
+            SELECT 1 FROM articles a JOIN sightings s ON s.article = a.id
+            WHERE a.id = $article AND a.engine = $engine AND s.location = $location
+              AND NOT EXISTS (SELECT 1 FROM refusals r WHERE r.location = $location)
+            """,
+            ("$article", article),
+            ("$engine", EngineRow.IdOf(engine)),
+            ("$location", location));
+        return command.ExecuteScalar() is not null;
+    }
+
+    /// <summary>All articles without their texts, newest first; of one day, in order of the location; those without any date last.</summary>
+    public IReadOnlyList<ArticleEntry> Articles() => ArticleEntry.All(_connection);
+
+    /// <summary>The analysis of an article as it was written; null where there is none of that id.</summary>
+    public Analysis? AnalysisOf(string article) => (_rows ??= new ArticleRows(_connection)).Read(article);
+
+    /// <summary>Inputs that could not be read, in order of the location.</summary>
+    public IReadOnlyList<Refused> Refusals()
+    {
+        using var command = Sql.Command(_connection, "SELECT location, reason FROM refusals ORDER BY location");
+        using var reader = command.ExecuteReader();
+        var refusals = new List<Refused>();
+        while (reader.Read()) refusals.Add(new Refused(reader.GetString(0), reader.GetString(1)));
+        return refusals;
+    }
+
+    /// <summary>Every row of every table but the journal of runs, as lines in a fixed order: equal for ledgers of equal content.</summary>
+    public IEnumerable<string> Dump() => LedgerDump.Lines(_connection);
+
+    /// <summary>SQLite's own check of the file; "ok" where nothing is wrong.</summary>
+    public string IntegrityCheck()
+    {
+        using var command = Sql.Command(_connection, "PRAGMA integrity_check");
+        return Convert.ToString(command.ExecuteScalar(), CultureInfo.InvariantCulture) ?? "";
+    }
+
+    public void Dispose()
+    {
+        if (_writable)
+        {
+            try
+            {
+                // Back to one plain file, so that it can be copied or opened where nothing may be written. Not while others have it open.
+                Sql.Run(_connection, "PRAGMA busy_timeout = 0");
+                Sql.Run(_connection, "PRAGMA journal_mode = DELETE");
+            }
+            catch (SqliteException)
+            {
+                // Somebody else has it open: the last one out tidies up.
+            }
+        }
+
+        _rows?.Dispose();
+        _connection.Dispose();
+    }
+
+    private static SqliteConnection Connect(string path, SqliteOpenMode mode)
+    {
+        if (Directory.Exists(path)) throw new LedgerException(path, "is a folder; name a file, such as isnad.db in it");
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = 30 }.ToString());
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch (SqliteException e)
+        {
+            connection.Dispose();
+            throw Explained(path, e);
+        }
+    }
+
+    private static LedgerException Explained(string path, SqliteException e) => e.SqliteErrorCode switch
+    {
+        5 or 6 => new LedgerException(path, "another process is writing to it; wait for it, or use another file with --ledger", e),
+        8 => new LedgerException(path, "may not be written; change its permissions, or use another file with --ledger", e),
+        11 => new LedgerException(path, "is damaged; restore a copy, or ingest again into another file", e),
+        13 => new LedgerException(path, "the disk is full; make room and ingest again", e),
+        14 => new LedgerException(path, "cannot be opened; check that its folder exists and may be written", e),
+        26 => new LedgerException(path, "is not a ledger; name another file with --ledger", e),
+        _ => new LedgerException(path, e.Message + "; try again, or use another file with --ledger", e),
+    };
+}
