@@ -46,14 +46,15 @@ public sealed class Batch : IDisposable
     }
 
     /// <summary>Notes an input that could not be read.</summary>
-    public void Write(Refused refused)
+    /// <returns>Whether that is news.</returns>
+    public bool Write(Refused refused)
     {
         using var command = Sql.Command(
             _connection,
-            "INSERT OR REPLACE INTO refusals VALUES ($location, $reason)",
+            "INSERT INTO refusals VALUES ($location, $reason) ON CONFLICT (location) DO UPDATE SET reason = excluded.reason WHERE reason <> excluded.reason",
             ("$location", refused.Location),
             ("$reason", refused.Reason));
-        command.ExecuteNonQuery();
+        return command.ExecuteNonQuery() > 0;
     }
 
     /// <summary>Adds a line to the journal of runs.</summary>
