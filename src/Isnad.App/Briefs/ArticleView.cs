@@ -90,6 +90,11 @@ internal sealed class ArticleView
         .OrderBy(g => g.Key, StringComparer.Ordinal)
         .Select(g => new TimelineEntry(g.Key, [.. g.Select(t => (SentenceAt(t.Span), t.Span)).DistinctBy(p => p.Item1)]));
 
+    /// <summary>Loaded names, one entry for the same words in the same voice, in order of the text.</summary>
+    public IReadOnlyList<LabelEntry> Labels() => [.. Analysis.Appellations
+        .GroupBy(a => (Words: Slice(a.Span), a.Actor, a.Valence, a.ScareQuotes, Voice: VoiceOf(a.Voice).Text))
+        .Select(g => new LabelEntry(g.Key.Words, g.Key.Actor is { } id ? NameOf(id) : null, g.Key.Valence, new Piece(g.Key.Voice), g.Key.ScareQuotes, g.Count()))];
+
     /// <summary>Whose voice a label or an event is in: the outlet, or a statement's speaker.</summary>
     public Piece VoiceOf(string voice) => Analysis.Statements.FirstOrDefault(s => string.Equals(s.Id, voice, StringComparison.Ordinal)) is { } s
         ? SpeakerOf(s)

@@ -37,7 +37,7 @@ internal sealed class HtmlBrief(TextWriter output, Words words) : IBriefPage
         _engine ??= view.Analysis.Engine;
         _html.Raw($"<article id=\"{Html.Escaped(view.Article.Id)}\">\n");
         Head(view);
-        _html.Raw("<div class=\"columns\">\n<section class=\"said\">\n");
+        _html.Raw("<div class=\"columns\">\n<section class=\"sayings\">\n");
         Heading(words["said"]);
         if (view.Analysis.Statements.Count == 0) _html.Raw("<p class=\"faint\">").Text(words["said.none"]).Raw("</p>\n");
         else Statements(view, view.Outermost);
@@ -71,7 +71,7 @@ internal sealed class HtmlBrief(TextWriter output, Words words) : IBriefPage
         _html.Piece(view.Outlet, "outlet").Raw(" · ");
         if (p.Best is { } best) _html.Raw($"<time datetime=\"{Iso(best)}\" title=\"{Iso(p.Earliest)} – {Iso(p.Latest)}\">").Text(view.PublishedInWords()).Raw("</time>");
         else _html.Text(view.PublishedInWords());
-        _html.Raw("</p>\n<p class=\"basis\">").Piece(new Piece(p.Basis), "").Raw("</p>\n<p class=\"basis\"><bdi dir=\"ltr\"><code>").Text(view.Article.Id).Raw("</code> · ");
+        _html.Raw("</p>\n<p class=\"basis\"").Language(new Piece(p.Basis)).Raw(">").Text(p.Basis).Raw("</p>\n<p class=\"basis\"><bdi dir=\"ltr\"><code>").Text(view.Article.Id).Raw("</code> · ");
         Source(view.Article);
         _html.Raw("</bdi></p>\n");
         if (view.Analysis.Warnings.Count > 0)
@@ -191,15 +191,16 @@ internal sealed class HtmlBrief(TextWriter output, Words words) : IBriefPage
 
     private void Labels(ArticleView view)
     {
-        if (view.Analysis.Appellations.Count == 0) return;
+        var labels = view.Labels();
+        if (labels.Count == 0) return;
         Open(words["labels"]);
-        foreach (var a in view.Analysis.Appellations)
+        foreach (var label in labels)
         {
-            _html.Raw("<li>").Piece(new Piece($"«{view.Slice(a.Span)}»"), "name");
-            if (a.Actor is { } actor) _html.Raw(" = ").Piece(view.NameOf(actor), "");
-            _html.Raw("<br><span class=\"faint\">").Text($"{words.Kind("valence", a.Valence)} · {words["labels.voice"]} ").Piece(view.VoiceOf(a.Voice), "");
-            if (a.ScareQuotes) _html.Text($" · {words["labels.scare"]}");
-            _html.Raw("</span></li>\n");
+            _html.Raw("<li>").Piece(new Piece($"«{label.Words}»"), "name");
+            if (label.Actor is { } actor) _html.Raw(" = ").Piece(actor, "");
+            _html.Raw("<br><span class=\"faint\">").Text($"{words.Kind("valence", label.Valence)} · {words["labels.voice"]} ").Piece(label.Voice, "");
+            if (label.ScareQuotes) _html.Text($" · {words["labels.scare"]}");
+            _html.Text(label.Times).Raw("</span></li>\n");
         }
 
         Close();

@@ -80,13 +80,14 @@ internal sealed class MarkdownBrief(TextWriter output, Words words) : IBriefPage
 
     private void Labels(ArticleView view)
     {
-        if (view.Analysis.Appellations.Count == 0) return;
+        var labels = view.Labels();
+        if (labels.Count == 0) return;
         Section(words["labels"]);
-        foreach (var a in view.Analysis.Appellations)
+        foreach (var label in labels)
         {
-            var actor = a.Actor is { } id ? $" = {Isolated(view.NameOf(id))}" : "";
-            var scare = a.ScareQuotes ? $" · {words["labels.scare"]}" : "";
-            Line($"- {Isolated(new Piece($"«{view.Slice(a.Span)}»"))}{actor} · {words.Kind("valence", a.Valence)} · {words["labels.voice"]} {Isolated(view.VoiceOf(a.Voice))}{scare}");
+            var actor = label.Actor is { } a ? $" = {Isolated(a)}" : "";
+            var scare = label.ScareQuotes ? $" · {words["labels.scare"]}" : "";
+            Line($"- {Isolated(new Piece($"«{label.Words}»"))}{actor} · {words.Kind("valence", label.Valence)} · {words["labels.voice"]} {Isolated(label.Voice)}{scare}{label.Times}");
         }
     }
 

@@ -101,16 +101,17 @@ internal sealed class TerminalBrief(Paper paper, Words words) : IBriefPage
 
     private void Labels(ArticleView view)
     {
-        if (view.Analysis.Appellations.Count == 0) return;
+        var labels = view.Labels();
+        if (labels.Count == 0) return;
         Section(words["labels"]);
-        foreach (var a in view.Analysis.Appellations)
+        foreach (var label in labels)
         {
-            var actor = a.Actor is { } id ? $" = {view.NameOf(id)}" : "";
-            var scare = a.ScareQuotes ? $" · {words["labels.scare"]}" : "";
+            var actor = label.Actor is { } a ? $" = {a}" : "";
+            var scare = label.ScareQuotes ? $" · {words["labels.scare"]}" : "";
             paper.Line(
                 2,
-                ($"«{view.Slice(a.Span)}»", Paper.Strong),
-                ($"{actor} · {words.Kind("valence", a.Valence)} · {words["labels.voice"]} {view.VoiceOf(a.Voice)}{scare}", Paper.Plain));
+                ($"«{label.Words}»", Paper.Strong),
+                ($"{actor} · {words.Kind("valence", label.Valence)} · {words["labels.voice"]} {label.Voice}{scare}{label.Times}", Paper.Plain));
         }
     }
 
