@@ -8,11 +8,23 @@ internal static class Shared
 {
     private const string DefaultLedger = "./isnad.db";
 
-    public static Argument<string[]> Paths(ArgumentArity arity) => new("PATHS")
+    public static Argument<string[]> Paths(ArgumentArity arity)
     {
-        Arity = arity,
-        Description = "Files and folders: text, HTML, WARC, feeds, JSON Lines.",
-    };
+        var argument = new Argument<string[]>("PATHS")
+        {
+            Arity = arity,
+            Description = "Files and folders: text, HTML, WARC, feeds, JSON Lines.",
+        };
+        // The parser takes any word for a path, so a mistyped option would come back as "no such file".
+        argument.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => t.Value is ['-', _, ..]))
+            {
+                result.AddError($"{token.Value}: no such option; a file of that name is ./{token.Value}");
+            }
+        });
+        return argument;
+    }
 
     public static Option<int> Threads()
     {
