@@ -1,6 +1,7 @@
 using System.Globalization;
 using Isnad.Reading;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Isnad.Ledger;
 
@@ -42,7 +43,7 @@ public sealed class LedgerFile : IDisposable
         catch (SqliteException e)
         {
             connection.Dispose();
-            throw Explained(path, e);
+            throw LedgerException.Of(path, e);
         }
         catch
         {
@@ -66,7 +67,7 @@ public sealed class LedgerFile : IDisposable
         catch (SqliteException e)
         {
             connection.Dispose();
-            throw Explained(path, e);
+            throw LedgerException.Of(path, e);
         }
         catch
         {
@@ -76,7 +77,7 @@ public sealed class LedgerFile : IDisposable
     }
 
     /// <summary>Starts a batch; nothing of it stands until it is committed.</summary>
-    public Batch Batch() => new(_connection);
+    public Batch Batch() => new(Path, _connection);
 
     /// <summary>Whether the ledger holds the article as <paramref name="engine"/> reads it, and knows this place of it.</summary>
     public bool Holds(string article, string location, Engine engine)
@@ -84,7 +85,7 @@ public sealed class LedgerFile : IDisposable
         using var command = Sql.Command(
             _connection,
             """
-            SELECT 1 FROM articles a JOIN sightings s ON s.article = a.id
+            SELECT 1 FROM articles a JOIN sightings s ON s.article = a.key
             WHERE a.id = $article AND a.engine = $engine AND s.location = $location
               AND NOT EXISTS (SELECT 1 FROM refusals r WHERE r.location = $location)
             """,
@@ -122,21 +123,15 @@ public sealed class LedgerFile : IDisposable
 
     public void Dispose()
     {
+        _rows?.Dispose();
         if (_writable)
         {
-            try
-            {
-                // Back to one plain file, so that it can be copied or opened where nothing may be written. Not while others have it open.
-                Sql.Run(_connection, "PRAGMA busy_timeout = 0");
-                Sql.Run(_connection, "PRAGMA journal_mode = DELETE");
-            }
-            catch (SqliteException)
-            {
-                // Somebody else has it open: the last one out tidies up.
-            }
+            // Back to one plain file, so that it can be copied or opened where nothing may be written. Not while others have it open: then
+            // SQLite says busy, and the last one out tidies up. Straight to SQLite, since a SqliteCommand would wait and try again.
+            _ = raw.sqlite3_busy_timeout(_connection.Handle, 0);
+            _ = raw.sqlite3_exec(_connection.Handle, "PRAGMA journal_mode = DELETE");
         }
 
-        _rows?.Dispose();
         _connection.Dispose();
     }
 
@@ -152,18 +147,7 @@ public sealed class LedgerFile : IDisposable
         catch (SqliteException e)
         {
             connection.Dispose();
-            throw Explained(path, e);
+            throw LedgerException.Of(path, e);
         }
     }
-
-    private static LedgerException Explained(string path, SqliteException e) => e.SqliteErrorCode switch
-    {
-        5 or 6 => new LedgerException(path, "another process is writing to it; wait for it, or use another file with --ledger", e),
-        8 => new LedgerException(path, "may not be written; change its permissions, or use another file with --ledger", e),
-        11 => new LedgerException(path, "is damaged; restore a copy, or ingest again into another file", e),
-        13 => new LedgerException(path, "the disk is full; make room and ingest again", e),
-        14 => new LedgerException(path, "cannot be opened; check that its folder exists and may be written", e),
-        26 => new LedgerException(path, "is not a ledger; name another file with --ledger", e),
-        _ => new LedgerException(path, e.Message + "; try again, or use another file with --ledger", e),
-    };
 }

@@ -45,11 +45,6 @@ internal sealed class Commands
             _streams.Output.Flush();
             return code;
         }
-        catch (BrokenOutputException)
-        {
-            // Whoever read our output has had enough («| head»).
-            return ExitCode.AllRead;
-        }
         catch (Exception e) when (e is LedgerException or KnowledgeException)
         {
             return Failed(e.Message);

@@ -11,9 +11,6 @@ namespace Isnad.App;
 /// <summary><c>isnad ingest PATHS…</c>: reads articles into a ledger; what is there already is not read again.</summary>
 internal static class IngestCommand
 {
-    // What a kill can cost is one batch; it is read again on the next run.
-    private const int BatchSize = 100;
-
     public static Command Make(Streams streams, Func<string, string?> environment, TimeProvider clock)
     {
         var paths = Shared.Paths(ArgumentArity.OneOrMore);
@@ -41,58 +38,25 @@ internal static class IngestCommand
         var reader = new Reader(Knowledge.BuiltIn);
         using var ledger = LedgerFile.Open(path);
         using var progress = IngestProgress.On(streams, clock);
-        var count = default(IngestCount);
-        var refusals = new List<Refused>();
-        var changed = false;
-        var batch = ledger.Batch();
-        try
+        var writing = new IngestRun(ledger, progress);
+        foreach (var (analysis, refused) in reader.Read(
+            paths,
+            threads,
+            (_, analysis) => (Analysis: analysis, Refused: (Refused?)null),
+            refused => (null, refused),
+            known: article => ledger.Holds(article.Id, article.Location, reader.Engine)))
         {
-            var inputs = reader.Read(
-                paths,
-                threads,
-                (_, analysis) => (Analysis: analysis, Refused: (Refused?)null),
-                refused => (null, refused),
-                known: article => ledger.Holds(article.Id, article.Location, reader.Engine));
-            foreach (var (analysis, refused) in inputs)
-            {
-                if (refused is not null)
-                {
-                    count = count with { Refused = count.Refused + 1 };
-                    refusals.Add(refused);
-                    changed |= batch.Write(refused);
-                    progress.Pause(() => streams.Refuse(refused.Location, refused.Reason));
-                }
-                else if (analysis is not null && batch.Write(analysis))
-                {
-                    count = count with { Read = count.Read + 1 };
-                    changed = true;
-                }
-                else
-                {
-                    count = count with { Known = count.Known + 1 };
-                }
-
-                progress.Show(count);
-                if (count.In % BatchSize != 0) continue;
-                batch.Commit();
-                batch.Dispose();
-                batch = ledger.Batch();
-            }
-
-            if (changed) batch.Write(count, reader.Engine, clock.GetUtcNow());
-            batch.Commit();
-        }
-        finally
-        {
-            batch.Dispose();
+            if (refused is not null) progress.Pause(() => streams.Refuse(refused.Location, refused.Reason));
+            writing.Add(analysis, refused);
         }
 
+        var count = writing.End(reader.Engine, clock.GetUtcNow());
         progress.Dispose();
-        Print(count, refusals, path, json, streams);
-        return refusals.Count == 0 ? ExitCode.AllRead : ExitCode.SomeRefused;
+        Print(count, writing.Refusals, path, json, streams);
+        return count.Refused == 0 ? ExitCode.AllRead : ExitCode.SomeRefused;
     }
 
-    private static void Print(IngestCount count, List<Refused> refusals, string path, bool json, Streams streams)
+    private static void Print(IngestCount count, IReadOnlyList<Refused> refusals, string path, bool json, Streams streams)
     {
         using var writer = streams.Writer();
         if (!json)

@@ -38,15 +38,8 @@ internal static class ReadCommand
                 continue;
             }
 
-            try
-            {
-                streams.Output.Write(line.Span);
-                streams.Output.WriteByte((byte)'\n');
-            }
-            catch (IOException e)
-            {
-                throw new BrokenOutputException(e);
-            }
+            streams.Output.Write(line.Span);
+            streams.Output.WriteByte((byte)'\n');
         }
 
         return code;

@@ -9,8 +9,10 @@ internal sealed class ArticleRows(SqliteConnection connection) : IDisposable
 {
     private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
 
-    public Analysis? Read(string id)
+    public Analysis? Read(string article)
     {
+        using var found = Sql.Command(connection, "SELECT key FROM articles WHERE id = $id", ("$id", article));
+        if (found.ExecuteScalar() is not long id) return null;
         var noise = List(id, "SELECT span_start, span_end, reason FROM noise WHERE article = $article ORDER BY n", c => new Noise(c.Span(), c.Text()));
         var passages = List(
             id,
@@ -23,10 +25,9 @@ internal sealed class ArticleRows(SqliteConnection connection) : IDisposable
             SELECT e.version, e.knowledge, e.models, a.location, a.origin_kind, a.origin_sha256, a.origin_charset, a.outlet, a.outlet_name, a.outlet_host,
                    a.url, a.language, a.headline_start, a.headline_end, a.declared_day, a.declared_basis, a.declared_start, a.declared_end,
                    a.published_best, a.published_earliest, a.published_latest, a.published_basis, a.text
-            FROM articles a JOIN engines e ON e.id = a.engine WHERE a.id = $article
+            FROM articles a JOIN engines e ON e.id = a.engine WHERE a.key = $article
             """,
-            c => ArticleOf(c, id, noise, passages, evidence));
-        if (analysis.Count == 0) return null;
+            c => ArticleOf(c, article, noise, passages, evidence));
         var participants = Participants(id);
         return analysis[0] with
         {
@@ -96,7 +97,7 @@ internal sealed class ArticleRows(SqliteConnection connection) : IDisposable
 
     private static Outlet? OutletOf(string? id, string? name, string? host) => id is null ? null : new Outlet(id, name ?? "", host);
 
-    private List<Instrument> Instruments(string id, ILookup<(string Fact, string Part), string> participants)
+    private List<Instrument> Instruments(long id, ILookup<(string Fact, string Part), string> participants)
     {
         var mentions = List(
                 id,
@@ -115,7 +116,7 @@ internal sealed class ArticleRows(SqliteConnection connection) : IDisposable
             });
     }
 
-    private List<Statement> Statements(string id, ILookup<(string Fact, string Part), string> participants)
+    private List<Statement> Statements(long id, ILookup<(string Fact, string Part), string> participants)
     {
         var links = List(
                 id,
@@ -157,7 +158,7 @@ internal sealed class ArticleRows(SqliteConnection connection) : IDisposable
             });
     }
 
-    private List<Event> Events(string id, ILookup<(string Fact, string Part), string> participants) => List(
+    private List<Event> Events(long id, ILookup<(string Fact, string Part), string> participants) => List(
         id,
         """
         SELECT id, rule, type, mode, trigger_start, trigger_end, place, when_start, when_end, when_type, when_value, when_rule, status, attributed_to
@@ -177,13 +178,13 @@ internal sealed class ArticleRows(SqliteConnection connection) : IDisposable
             };
         });
 
-    private ILookup<(string Fact, string Part), string> Participants(string id) => List(
+    private ILookup<(string Fact, string Part), string> Participants(long id) => List(
             id,
             "SELECT fact, part, actor FROM participants WHERE article = $article ORDER BY fact, part, n",
             c => (Key: (c.Text(), c.Text()), Actor: c.Text()))
         .ToLookup(x => x.Key, x => x.Actor);
 
-    private List<T> List<T>(string article, string sql, Func<Cursor, T> read)
+    private List<T> List<T>(long article, string sql, Func<Cursor, T> read)
     {
         if (!_commands.TryGetValue(sql, out var command))
         {

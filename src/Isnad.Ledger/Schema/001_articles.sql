@@ -1,5 +1,5 @@
 -- What was read. Spans are UTF-16 offsets into articles.text, end exclusive; a list keeps its order in n, from 1.
--- Ids come from the content, so writing twice is writing once.
+-- Ids come from the content, so writing twice is writing once. In every other table, article is articles.key.
 
 CREATE TABLE engines (
     id        TEXT NOT NULL PRIMARY KEY,        -- from version, knowledge and models
@@ -9,7 +9,8 @@ CREATE TABLE engines (
 ) WITHOUT ROWID;
 
 CREATE TABLE articles (
-    id                 TEXT NOT NULL PRIMARY KEY,
+    key                INTEGER PRIMARY KEY,     -- of this file only, in order of arrival: keeps the other tables small and their inserts at the end
+    id                 TEXT NOT NULL UNIQUE,    -- from the content; what is printed
     engine             TEXT NOT NULL REFERENCES engines (id),
     location           TEXT NOT NULL,           -- of all places where this content was met, the first in ordinal order
     origin_kind        TEXT NOT NULL,
@@ -31,34 +32,34 @@ CREATE TABLE articles (
     published_latest   TEXT,
     published_basis    TEXT NOT NULL,
     text               TEXT NOT NULL
-) WITHOUT ROWID;
+);
 
 CREATE INDEX articles_by_engine ON articles (engine);
 CREATE INDEX articles_by_day ON articles (coalesce(published_best, published_earliest), location);
 
 -- Every place where an article's content was met.
 CREATE TABLE sightings (
-    article  TEXT NOT NULL,
+    article  INTEGER NOT NULL,
     location TEXT NOT NULL,
     PRIMARY KEY (article, location)
 ) WITHOUT ROWID;
 
 CREATE TABLE published_evidence (
-    article TEXT NOT NULL, n INTEGER NOT NULL, span_start INTEGER NOT NULL, span_end INTEGER NOT NULL,
+    article INTEGER NOT NULL, n INTEGER NOT NULL, span_start INTEGER NOT NULL, span_end INTEGER NOT NULL,
     PRIMARY KEY (article, n)
 ) WITHOUT ROWID;
 
 CREATE TABLE noise (
-    article TEXT NOT NULL, n INTEGER NOT NULL, span_start INTEGER NOT NULL, span_end INTEGER NOT NULL, reason TEXT NOT NULL,
+    article INTEGER NOT NULL, n INTEGER NOT NULL, span_start INTEGER NOT NULL, span_end INTEGER NOT NULL, reason TEXT NOT NULL,
     PRIMARY KEY (article, n)
 ) WITHOUT ROWID;
 
 CREATE TABLE passages (
-    article TEXT NOT NULL, n INTEGER NOT NULL, span_start INTEGER NOT NULL, span_end INTEGER NOT NULL, kind TEXT NOT NULL,
+    article INTEGER NOT NULL, n INTEGER NOT NULL, span_start INTEGER NOT NULL, span_end INTEGER NOT NULL, kind TEXT NOT NULL,
     PRIMARY KEY (article, n)
 ) WITHOUT ROWID;
 
 CREATE TABLE warnings (
-    article TEXT NOT NULL, n INTEGER NOT NULL, text TEXT NOT NULL,
+    article INTEGER NOT NULL, n INTEGER NOT NULL, text TEXT NOT NULL,
     PRIMARY KEY (article, n)
 ) WITHOUT ROWID;

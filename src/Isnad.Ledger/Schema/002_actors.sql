@@ -1,7 +1,7 @@
 -- Who is named where. The printed id of a mention is ARTICLE/mN, of a role ARTICLE/rN, of an appellation ARTICLE/aN.
 
 CREATE TABLE actors (
-    article TEXT NOT NULL,
+    article INTEGER NOT NULL,
     n       INTEGER NOT NULL,
     id      TEXT NOT NULL,
     kind    TEXT NOT NULL,
@@ -16,7 +16,7 @@ CREATE TABLE actors (
 CREATE INDEX actors_by_id ON actors (id, article);
 
 CREATE TABLE mentions (
-    article TEXT NOT NULL, n INTEGER NOT NULL, span_start INTEGER NOT NULL, span_end INTEGER NOT NULL,
+    article INTEGER NOT NULL, n INTEGER NOT NULL, span_start INTEGER NOT NULL, span_end INTEGER NOT NULL,
     actor   TEXT NOT NULL,
     form    TEXT NOT NULL,
     rule    TEXT NOT NULL,
@@ -24,14 +24,14 @@ CREATE TABLE mentions (
 ) WITHOUT ROWID;
 
 CREATE TABLE roles (
-    article TEXT NOT NULL, n INTEGER NOT NULL, span_start INTEGER NOT NULL, span_end INTEGER NOT NULL,
+    article INTEGER NOT NULL, n INTEGER NOT NULL, span_start INTEGER NOT NULL, span_end INTEGER NOT NULL,
     actor        TEXT NOT NULL,
     organisation TEXT,
     PRIMARY KEY (article, n)
 ) WITHOUT ROWID;
 
 CREATE TABLE appellations (
-    article TEXT NOT NULL, n INTEGER NOT NULL, span_start INTEGER NOT NULL, span_end INTEGER NOT NULL,
+    article INTEGER NOT NULL, n INTEGER NOT NULL, span_start INTEGER NOT NULL, span_end INTEGER NOT NULL,
     actor        TEXT,
     valence      TEXT NOT NULL,
     voice        TEXT NOT NULL,                 -- 'outlet' or a statement of the same article

@@ -2,7 +2,7 @@
 -- ARTICLE/qN; of an instrument ARTICLE/iN.
 
 CREATE TABLE times (
-    article TEXT NOT NULL, n INTEGER NOT NULL, span_start INTEGER NOT NULL, span_end INTEGER NOT NULL,
+    article INTEGER NOT NULL, n INTEGER NOT NULL, span_start INTEGER NOT NULL, span_end INTEGER NOT NULL,
     type    TEXT NOT NULL,
     value   TEXT,                               -- ISO 8601, intervals a/b
     rule    TEXT NOT NULL,
@@ -10,7 +10,7 @@ CREATE TABLE times (
 ) WITHOUT ROWID;
 
 CREATE TABLE quantities (
-    article TEXT NOT NULL, n INTEGER NOT NULL, span_start INTEGER NOT NULL, span_end INTEGER NOT NULL,
+    article INTEGER NOT NULL, n INTEGER NOT NULL, span_start INTEGER NOT NULL, span_end INTEGER NOT NULL,
     value   REAL NOT NULL,
     unit    TEXT NOT NULL,
     bound   TEXT NOT NULL,
@@ -18,7 +18,7 @@ CREATE TABLE quantities (
 ) WITHOUT ROWID;
 
 CREATE TABLE instruments (
-    article TEXT NOT NULL,
+    article INTEGER NOT NULL,
     n       INTEGER NOT NULL,
     id      TEXT NOT NULL,
     name    TEXT NOT NULL,
@@ -32,14 +32,14 @@ CREATE TABLE instruments (
 CREATE INDEX instruments_by_id ON instruments (id, article);
 
 CREATE TABLE instrument_mentions (
-    article    TEXT NOT NULL,
+    article    INTEGER NOT NULL,
     instrument INTEGER NOT NULL,                -- instruments.n
     n          INTEGER NOT NULL, span_start INTEGER NOT NULL, span_end INTEGER NOT NULL,
     PRIMARY KEY (article, instrument, n)
 ) WITHOUT ROWID;
 
 CREATE TABLE statements (
-    article           TEXT NOT NULL,
+    article           INTEGER NOT NULL,
     n                 INTEGER NOT NULL,
     id                TEXT NOT NULL,
     rule              TEXT NOT NULL,
@@ -67,7 +67,7 @@ CREATE INDEX statements_by_speaker ON statements (speaker, act, article);
 
 -- The chain of a statement: n = 1 is the outermost link.
 CREATE TABLE links (
-    article    TEXT NOT NULL,
+    article    INTEGER NOT NULL,
     statement  TEXT NOT NULL,
     n          INTEGER NOT NULL,
     role       TEXT NOT NULL,
@@ -80,7 +80,7 @@ CREATE TABLE links (
 
 -- How a statement was decided, step by step.
 CREATE TABLE reasons (
-    article    TEXT NOT NULL,
+    article    INTEGER NOT NULL,
     statement  TEXT NOT NULL,
     n          INTEGER NOT NULL,
     step       TEXT NOT NULL,
@@ -91,7 +91,7 @@ CREATE TABLE reasons (
 ) WITHOUT ROWID;
 
 CREATE TABLE events (
-    article       TEXT NOT NULL,
+    article       INTEGER NOT NULL,
     n             INTEGER NOT NULL,
     id            TEXT NOT NULL,
     rule          TEXT NOT NULL,
@@ -115,7 +115,7 @@ CREATE INDEX events_by_type ON events (type, when_value, article);
 
 -- The actors of a fact: whom a statement is about, who does an event and to whom, the parties of an instrument.
 CREATE TABLE participants (
-    article TEXT NOT NULL,
+    article INTEGER NOT NULL,
     fact    TEXT NOT NULL,                      -- s3, e1, i2
     part    TEXT NOT NULL,                      -- about, source, recipient, party
     n       INTEGER NOT NULL,

@@ -18,7 +18,8 @@ internal static class Schema
     /// <exception cref="LedgerException">The file belongs to somebody else, or to a newer build.</exception>
     public static void Check(SqliteConnection connection, string path)
     {
-        if (Number(connection, "PRAGMA application_id") != ApplicationId && Number(connection, "SELECT count(*) FROM sqlite_master") > 0)
+        // In this order: tables and mark are committed together, so where there are tables of ours the mark is there too.
+        if (Number(connection, "SELECT count(*) FROM sqlite_master") > 0 && Number(connection, "PRAGMA application_id") != ApplicationId)
         {
             throw new LedgerException(path, "is another program's database, not a ledger; name another file with --ledger");
         }

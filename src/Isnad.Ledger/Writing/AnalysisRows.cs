@@ -19,7 +19,7 @@ internal sealed class AnalysisRows : IDisposable
     public AnalysisRows(SqliteConnection connection) => _connection = connection;
 
     /// <summary>Notes that an article was met at a place, and that the place can be read.</summary>
-    public void Seen(string article, string location)
+    public void Seen(long article, string location)
     {
         Into("sightings", 2, "INSERT OR IGNORE").Row(article, location);
         using var command = Sql.Command(_connection, "DELETE FROM refusals WHERE location = $location", ("$location", location));
@@ -27,7 +27,7 @@ internal sealed class AnalysisRows : IDisposable
     }
 
     /// <summary>Takes away an article's facts and the article; the places where it was met stay.</summary>
-    public void Erase(string article)
+    public void Erase(long article)
     {
         foreach (var table in Tables)
         {
@@ -35,19 +35,23 @@ internal sealed class AnalysisRows : IDisposable
             rows.ExecuteNonQuery();
         }
 
-        using var row = Sql.Command(_connection, "DELETE FROM articles WHERE id = $article", ("$article", article));
+        using var row = Sql.Command(_connection, "DELETE FROM articles WHERE key = $article", ("$article", article));
         row.ExecuteNonQuery();
     }
 
-    public void Write(Analysis a, string engine)
+    /// <summary>Writes an article with its facts.</summary>
+    /// <param name="standing">The key it had before; null for a new article.</param>
+    /// <returns>The article's key in this file.</returns>
+    public long Write(Analysis a, string engine, long? standing)
     {
         Into("engines", 4, "INSERT OR IGNORE").Row(engine, a.Engine.Version, a.Engine.Knowledge, EngineRow.Models(a.Engine));
-        WriteArticle(a, engine);
-        WriteActors(a);
-        WriteTimes(a);
-        WriteInstruments(a);
-        WriteStatements(a);
-        WriteEvents(a);
+        var key = WriteArticle(a, engine, standing);
+        WriteActors(a, key);
+        WriteTimes(a, key);
+        WriteInstruments(a, key);
+        WriteStatements(a, key);
+        WriteEvents(a, key);
+        return key;
     }
 
     public void Dispose()
@@ -55,11 +59,13 @@ internal sealed class AnalysisRows : IDisposable
         foreach (var insert in _inserts.Values) insert.Dispose();
     }
 
-    private void WriteArticle(Analysis a, string engine)
+    private long WriteArticle(Analysis a, string engine, long? standing)
     {
         var article = a.Article;
         var published = a.Published;
-        Into("articles", 22).Row(
+        var articles = Into("articles", 23);
+        articles.Row(
+            standing,
             article.Id,
             engine,
             article.Location,
@@ -80,46 +86,44 @@ internal sealed class AnalysisRows : IDisposable
             Iso(published.Latest),
             published.Basis,
             article.Text);
-        Each(published.Evidence, (n, x) => Into("published_evidence", 4).Row(article.Id, n, x));
-        Each(article.Noise, (n, x) => Into("noise", 5).Row(article.Id, n, x.Span, x.Reason));
-        Each(article.Passages, (n, x) => Into("passages", 5).Row(article.Id, n, x.Span, x.Kind.ToString()));
-        Each(a.Warnings, (n, x) => Into("warnings", 3).Row(article.Id, n, x));
+        var key = articles.LastKey;
+        Each(published.Evidence, (n, x) => Into("published_evidence", 4).Row(key, n, x));
+        Each(article.Noise, (n, x) => Into("noise", 5).Row(key, n, x.Span, x.Reason));
+        Each(article.Passages, (n, x) => Into("passages", 5).Row(key, n, x.Span, x.Kind.ToString()));
+        Each(a.Warnings, (n, x) => Into("warnings", 3).Row(key, n, x));
+        return key;
     }
 
-    private void WriteActors(Analysis a)
+    private void WriteActors(Analysis a, long key)
     {
-        var id = a.Article.Id;
-        Each(a.Actors, (n, x) => Into("actors", 9).Row(id, n, x.Id, x.Kind.ToString(), x.Name, x.NameEn, x.Known, x.Country, string.Join(' ', x.Sectors)));
-        Each(a.Mentions, (n, x) => Into("mentions", 7).Row(id, n, x.Span, x.Actor, x.Form.ToString(), x.Rule));
-        Each(a.Roles, (n, x) => Into("roles", 6).Row(id, n, x.Span, x.Actor, x.Organisation));
-        Each(a.Appellations, (n, x) => Into("appellations", 8).Row(id, n, x.Span, x.Actor, x.Valence, x.Voice, x.ScareQuotes));
+        Each(a.Actors, (n, x) => Into("actors", 9).Row(key, n, x.Id, x.Kind.ToString(), x.Name, x.NameEn, x.Known, x.Country, string.Join(' ', x.Sectors)));
+        Each(a.Mentions, (n, x) => Into("mentions", 7).Row(key, n, x.Span, x.Actor, x.Form.ToString(), x.Rule));
+        Each(a.Roles, (n, x) => Into("roles", 6).Row(key, n, x.Span, x.Actor, x.Organisation));
+        Each(a.Appellations, (n, x) => Into("appellations", 8).Row(key, n, x.Span, x.Actor, x.Valence, x.Voice, x.ScareQuotes));
     }
 
-    private void WriteTimes(Analysis a)
+    private void WriteTimes(Analysis a, long key)
     {
-        var id = a.Article.Id;
-        Each(a.Times, (n, x) => Into("times", 7).Row(id, n, x.Span, x.Type, x.Value, x.Rule));
-        Each(a.Quantities, (n, x) => Into("quantities", 7).Row(id, n, x.Span, x.Value, x.Unit, x.Bound));
+        Each(a.Times, (n, x) => Into("times", 7).Row(key, n, x.Span, x.Type, x.Value, x.Rule));
+        Each(a.Quantities, (n, x) => Into("quantities", 7).Row(key, n, x.Span, x.Value, x.Unit, x.Bound));
     }
 
-    private void WriteInstruments(Analysis a)
+    private void WriteInstruments(Analysis a, long key)
     {
-        var id = a.Article.Id;
         Each(a.Instruments, (n, x) =>
         {
-            Into("instruments", 8).Row(id, n, x.Id, x.Name, x.NameEn, x.Kind, x.Date, x.Rule);
-            Each(x.Mentions, (m, span) => Into("instrument_mentions", 5).Row(id, n, m, span));
-            Participants(id, FactId.Of('i', n), "party", x.Parties);
+            Into("instruments", 8).Row(key, n, x.Id, x.Name, x.NameEn, x.Kind, x.Date, x.Rule);
+            Each(x.Mentions, (m, span) => Into("instrument_mentions", 5).Row(key, n, m, span));
+            Participants(key, FactId.Of('i', n), "party", x.Parties);
         });
     }
 
-    private void WriteStatements(Analysis a)
+    private void WriteStatements(Analysis a, long key)
     {
-        var id = a.Article.Id;
         Each(a.Statements, (n, x) =>
         {
             Into("statements", 20).Row(
-                id,
+                key,
                 n,
                 x.Id,
                 x.Rule,
@@ -135,19 +139,18 @@ internal sealed class AnalysisRows : IDisposable
                 x.Content,
                 x.Status,
                 x.Inside);
-            Each(x.Chain, (m, link) => Into("links", 8).Row(id, x.Id, m, link.Role, link.Actor, link.Name, Insert.Maybe(link.Span)));
-            Each(x.Reasons, (m, reason) => Into("reasons", 7).Row(id, x.Id, m, reason.Step, reason.Rule, Insert.Maybe(reason.Evidence)));
-            Participants(id, x.Id, "about", x.About);
+            Each(x.Chain, (m, link) => Into("links", 8).Row(key, x.Id, m, link.Role, link.Actor, link.Name, Insert.Maybe(link.Span)));
+            Each(x.Reasons, (m, reason) => Into("reasons", 7).Row(key, x.Id, m, reason.Step, reason.Rule, Insert.Maybe(reason.Evidence)));
+            Participants(key, x.Id, "about", x.About);
         });
     }
 
-    private void WriteEvents(Analysis a)
+    private void WriteEvents(Analysis a, long key)
     {
-        var id = a.Article.Id;
         Each(a.Events, (n, x) =>
         {
             Into("events", 16).Row(
-                id,
+                key,
                 n,
                 x.Id,
                 x.Rule,
@@ -161,12 +164,12 @@ internal sealed class AnalysisRows : IDisposable
                 x.When?.Rule,
                 x.Status,
                 x.AttributedTo);
-            Participants(id, x.Id, "source", x.Source);
-            Participants(id, x.Id, "recipient", x.Recipient);
+            Participants(key, x.Id, "source", x.Source);
+            Participants(key, x.Id, "recipient", x.Recipient);
         });
     }
 
-    private void Participants(string article, string fact, string part, IReadOnlyList<string> actors) =>
+    private void Participants(long article, string fact, string part, IReadOnlyList<string> actors) =>
         Each(actors, (n, actor) => Into("participants", 5).Row(article, fact, part, n, actor));
 
     private Insert Into(string table, int columns, string verb = "INSERT")

@@ -7,16 +7,19 @@ namespace Isnad.Ledger;
 /// <summary>Writes that stand or fall together. Disposed without <see cref="Commit"/>, it leaves no trace.</summary>
 public sealed class Batch : IDisposable
 {
+    private readonly string _path;
     private readonly SqliteConnection _connection;
     private readonly SqliteTransaction _transaction;
     private readonly AnalysisRows _rows;
     private bool _replaced;
     private bool _done;
 
-    internal Batch(SqliteConnection connection)
+    /// <exception cref="LedgerException">Another process goes on writing.</exception>
+    internal Batch(string path, SqliteConnection connection)
     {
+        _path = path;
         _connection = connection;
-        _transaction = connection.BeginTransaction(deferred: false);
+        _transaction = Explained(() => connection.BeginTransaction(deferred: false));
         _rows = new AnalysisRows(connection);
     }
 
@@ -25,25 +28,8 @@ public sealed class Batch : IDisposable
     /// as a whole. Of several places with one content, the first in ordinal order stands, so that the order of arrival does not matter.
     /// </summary>
     /// <returns>Whether the article's facts are new or were replaced.</returns>
-    public bool Write(Analysis analysis)
-    {
-        var article = analysis.Article;
-        _rows.Seen(article.Id, article.Location);
-        var engine = EngineRow.IdOf(analysis.Engine);
-        var standing = Standing(article.Id);
-        if (standing is not { } s)
-        {
-            _rows.Write(analysis, engine);
-            return true;
-        }
-
-        var sameEngine = string.Equals(s.Engine, engine, StringComparison.Ordinal);
-        if (sameEngine && string.CompareOrdinal(article.Location, s.Location) >= 0) return false;
-        _rows.Erase(article.Id);
-        _rows.Write(analysis, engine);
-        _replaced |= !sameEngine;
-        return !sameEngine;
-    }
+    /// <exception cref="LedgerException">The disk is full or the file was damaged.</exception>
+    public bool Write(Analysis analysis) => Explained(() => WriteOrKeep(analysis));
 
     /// <summary>Notes an input that could not be read.</summary>
     /// <returns>Whether that is news.</returns>
@@ -73,12 +59,14 @@ public sealed class Batch : IDisposable
         command.ExecuteNonQuery();
     }
 
-    public void Commit()
+    /// <summary>Makes the batch stand.</summary>
+    /// <exception cref="LedgerException">It could not be written; nothing of it stands.</exception>
+    public void Commit() => _done = Explained(() =>
     {
         if (_replaced) Sql.Run(_connection, "DELETE FROM engines WHERE id NOT IN (SELECT engine FROM articles)");
         _transaction.Commit();
-        _done = true;
-    }
+        return true;
+    });
 
     public void Dispose()
     {
@@ -98,10 +86,41 @@ public sealed class Batch : IDisposable
         _transaction.Dispose();
     }
 
-    private (string Engine, string Location)? Standing(string article)
+    private bool WriteOrKeep(Analysis analysis)
     {
-        using var command = Sql.Command(_connection, "SELECT engine, location FROM articles WHERE id = $id", ("$id", article));
+        var article = analysis.Article;
+        var engine = EngineRow.IdOf(analysis.Engine);
+        if (Standing(article.Id) is not { } standing)
+        {
+            _rows.Seen(_rows.Write(analysis, engine, standing: null), article.Location);
+            return true;
+        }
+
+        _rows.Seen(standing.Key, article.Location);
+        var sameEngine = string.Equals(standing.Engine, engine, StringComparison.Ordinal);
+        if (sameEngine && string.CompareOrdinal(article.Location, standing.Location) >= 0) return false;
+        _rows.Erase(standing.Key);
+        _rows.Write(analysis, engine, standing.Key);
+        _replaced |= !sameEngine;
+        return !sameEngine;
+    }
+
+    private (long Key, string Engine, string Location)? Standing(string article)
+    {
+        using var command = Sql.Command(_connection, "SELECT key, engine, location FROM articles WHERE id = $id", ("$id", article));
         using var reader = command.ExecuteReader();
-        return reader.Read() ? (reader.GetString(0), reader.GetString(1)) : null;
+        return reader.Read() ? (reader.GetInt64(0), reader.GetString(1), reader.GetString(2)) : null;
+    }
+
+    private T Explained<T>(Func<T> write)
+    {
+        try
+        {
+            return write();
+        }
+        catch (SqliteException e)
+        {
+            throw LedgerException.Of(_path, e);
+        }
     }
 }

@@ -43,6 +43,20 @@ public sealed class IngestTests : IDisposable
     }
 
     [Fact]
+    public async Task Runs_side_by_side_over_one_ledger_leave_what_one_run_leaves()
+    {
+        Press(600);
+        var runs = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => Ran.Isnad("ingest", _folder["press"], "--ledger", Db, "--json"))));
+        Ran.Isnad("ingest", _folder["press"], "--ledger", _folder["clean.db"]);
+
+        foreach (var run in runs) run.Code.ShouldBe(0, run.Errors);
+        runs.Sum(r => Counts(r).Read).ShouldBe(600);
+        using var shared = LedgerFile.OpenExisting(Db);
+        using var clean = LedgerFile.OpenExisting(_folder["clean.db"]);
+        shared.Dump().SequenceEqual(clean.Dump(), StringComparer.Ordinal).ShouldBeTrue();
+    }
+
+    [Fact]
     public void The_ledger_may_be_named_by_the_environment()
     {
         Press(1);
