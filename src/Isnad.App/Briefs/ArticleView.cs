@@ -117,26 +117,23 @@ internal sealed class ArticleView
     /// <summary>A slice of the text without line breaks.</summary>
     public string Slice(Span span) => OneLine(span.Of(Article.Text));
 
-    /// <summary>When it was published, in words: day, bounds, reason.</summary>
-    public string PublishedInWords()
+    /// <summary>When it was published, in words: the day and its bounds.</summary>
+    public string PublishedInWords() => DayInWords() is { } day ? $"{Words["published"]} {day}" : Words["published.unknown"];
+
+    /// <summary>The best day with its bounds, or the bounds alone; null where nothing is known.</summary>
+    public string? DayInWords()
     {
         var p = Analysis.Published;
-        var words = new List<string>();
-        if (p.Best is { } best) words.Add($"{Words["published"]} {Words.Day(best)}");
-        var exact = p.Best is not null && p.Earliest == p.Best && p.Latest == p.Best;
-        if (!exact)
+        var bounds = (p.Earliest, p.Latest) switch
         {
-            var bounds = (p.Earliest, p.Latest) switch
-            {
-                ({ } a, { } b) => string.Format(CultureInfo.InvariantCulture, Words["between"], Words.Day(a), Words.Day(b)),
-                ({ } a, null) => $"{Words["not-before"]} {Words.Day(a)}",
-                (null, { } b) => $"{Words["not-after"]} {Words.Day(b)}",
-                _ => null,
-            };
-            if (bounds is not null) words.Add(p.Best is null ? $"{Words["published"]} {bounds}" : $"({bounds})");
-        }
-
-        return words.Count == 0 ? Words["published.unknown"] : string.Join(' ', words);
+            ({ } a, { } b) => string.Format(CultureInfo.InvariantCulture, Words["between"], Words.Day(a), Words.Day(b)),
+            ({ } a, null) => $"{Words["not-before"]} {Words.Day(a)}",
+            (null, { } b) => $"{Words["not-after"]} {Words.Day(b)}",
+            _ => null,
+        };
+        if (p.Best is not { } best) return bounds;
+        var exact = bounds is null || (p.Earliest == best && p.Latest == best);
+        return exact ? Words.Day(best) : $"{Words.Day(best)} ({bounds})";
     }
 
     public static string OneLine(string text) => string.Join(' ', text.Split((char[])['\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));

@@ -113,8 +113,7 @@ internal sealed class Explanation(Paper paper, ArticleView view)
         Row("value", time.Value is { } value ? $"{value} · {_words.Time(value)}" : _words["value.none"]);
         Row("rule", time.Rule);
         if (time.Type is not "relative") return;
-        Row("published.by", view.PublishedInWords());
-        Row("basis", view.Analysis.Published.Basis);
+        Row("", _words["published.by"]);
     }
 
     private void Instrument(Instrument instrument)
@@ -130,6 +129,7 @@ internal sealed class Explanation(Paper paper, ArticleView view)
     {
         paper.Line(0, (id.ToString(), Paper.Strong), ($" · {_words[kind]}", Paper.Accent));
         Row("article", $"{view.Title} · {view.Outlet} · {view.Article.Location}");
+        Row("published", $"{view.DayInWords() ?? _words["published.unknown"]} · {view.Analysis.Published.Basis}");
         var shown = new List<Span>();
         foreach (var mark in marks)
         {
@@ -148,9 +148,9 @@ internal sealed class Explanation(Paper paper, ArticleView view)
         paper.Line(
             2,
             (Label("sentence"), Paper.Faint),
-            (ArticleView.OneLine(text[sentence.Start..mark.Start]) + " ", Paper.Plain),
+            (WithoutBreaks(text[sentence.Start..mark.Start]), Paper.Plain),
             ($"⟦{ArticleView.OneLine(text[mark.Start..end])}⟧", Paper.Marked),
-            (" " + ArticleView.OneLine(text[end..sentence.End]), Paper.Plain));
+            (WithoutBreaks(text[end..sentence.End]), Paper.Plain));
     }
 
     private void Actor(string label, string? id)
@@ -173,6 +173,8 @@ internal sealed class Explanation(Paper paper, ArticleView view)
     private string Quoted(Span span) => $"«{view.Slice(span)}»";
 
     private string Evidence(Span? span) => span is { IsEmpty: false } s ? $" · {Quoted(s)}" : "";
+
+    private static string WithoutBreaks(string text) => text.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
 
     private static bool Same(string id, FactId fact) => string.Equals(id, fact.Local, StringComparison.Ordinal);
 

@@ -46,18 +46,21 @@ internal sealed class Paper
         _console.Write(new Text(new string(' ', indent)));
         foreach (var (text, style) in parts)
         {
+            var run = new StringBuilder();
             foreach (var word in WordsOf(text))
             {
                 var width = WidthOf(word);
                 if (column + width > _width && column > indent + 2)
                 {
-                    _console.Write(new Text("\n" + new string(' ', indent + 2)));
+                    run.Append('\n').Append(' ', indent + 2);
                     column = indent + 2;
                 }
 
-                _console.Write(new Text(word, style));
+                run.Append(word);
                 column += width;
             }
+
+            _console.Write(new Text(run.ToString(), style));
         }
 
         _console.Write(new Text("\n"));
