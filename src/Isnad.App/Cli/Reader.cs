@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Isnad.Reading;
 
 namespace Isnad.App;
@@ -30,7 +31,7 @@ internal sealed class Reader
             ReadArticle { Article: var article } when input.Known => read(article, null),
             ReadArticle { Article: var article } => Analysed(article, read, refused),
             Refused r => refused(r),
-            var other => refused(new Refused(other.Location, "the intake gave neither an article nor a reason; report this")),
+            _ => throw new UnreachableException("an input gives an article or a refusal"),
         });
     }
 
