@@ -54,9 +54,9 @@ internal sealed class ArticleView
 
     public Actor? ActorOf(string? id) => id is null ? null : _actors.GetValueOrDefault(id);
 
-    /// <summary>An actor's name in the reader's language, the Arabic one where there is no other.</summary>
+    /// <summary>An actor's name in the reader's language; the Arabic one where the gazetteer has no other, since a made-up spelling would pass for a known one.</summary>
     public Piece NameOf(string id) => ActorOf(id) is not { } actor ? new Piece(id)
-        : Words.IsArabic || actor.NameEn.Length == 0 ? new Piece(actor.Name)
+        : Words.IsArabic || !actor.Known || actor.NameEn.Length == 0 ? new Piece(actor.Name)
         : new Piece(actor.NameEn);
 
     public Piece SpeakerOf(Statement statement) => statement.Speaker.Actor is { } actor ? NameOf(actor)

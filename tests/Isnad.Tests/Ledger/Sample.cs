@@ -44,8 +44,8 @@ internal static class Sample
             Actors =
             [
                 new Actor("wahidi", ActorKind.Person, "سلمى الواحدي", "Salma al-Wahidi", Known: true, "SLW", ["GOV", "AGR"]),
-                new Actor("marfa", ActorKind.Organisation, "صحيفة المرفأ", "Al-Marfa", Known: false, null, []),
-                new Actor("shakir", ActorKind.Person, "نادر شاكر", "", Known: false, null, []),
+                new Actor("marfa", ActorKind.Organisation, "صحيفة المرفأ", "Al-Marfa", Known: true, null, []),
+                new Actor("shakir", ActorKind.Person, "نادر شاكر", "Nadr Shakr", Known: false, null, []),
             ],
             Mentions =
             [
