@@ -1,0 +1,128 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using Isnad.Ledger;
+
+namespace Isnad.App.Tests;
+
+public sealed class IngestTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    private string Db => _folder["isnad.db"];
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void What_goes_in_is_read_known_or_refused()
+    {
+        Press(5);
+        var first = Ran.Isnad("ingest", _folder["press"], _folder["none.txt"], "--ledger", Db, "--json");
+        var second = Ran.Isnad("ingest", _folder["press"], _folder["none.txt"], "--ledger", Db, "--json");
+
+        first.Code.ShouldBe(1);
+        Counts(first).ShouldBe((6, 5, 0, 1));
+        Counts(second).ShouldBe((6, 0, 5, 1));
+        JsonDocument.Parse(first.Lines[^1]).RootElement.GetProperty("refused")[0].GetProperty("location").GetString().ShouldBe(_folder["none.txt"]);
+    }
+
+    [Fact]
+    public void Ingesting_twice_changes_no_byte_of_the_content()
+    {
+        Press(20);
+        Ran.Isnad("ingest", _folder["press"], _folder["none.txt"], "--ledger", Db);
+        var once = File.ReadAllBytes(Db);
+        Ran.Isnad("ingest", _folder["press"], _folder["none.txt"], "--ledger", Db);
+
+        File.ReadAllBytes(Db).Length.ShouldBe(once.Length);
+        using var ledger = LedgerFile.OpenExisting(Db);
+        var dump = ledger.Dump().ToList();
+        File.WriteAllBytes(_folder["once.db"], once);
+        using var before = LedgerFile.OpenExisting(_folder["once.db"]);
+        dump.ShouldBe(before.Dump());
+    }
+
+    [Fact]
+    public async Task Runs_side_by_side_over_one_ledger_leave_what_one_run_leaves()
+    {
+        Press(600);
+        var runs = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => Ran.Isnad("ingest", _folder["press"], "--ledger", Db, "--json"))));
+        Ran.Isnad("ingest", _folder["press"], "--ledger", _folder["clean.db"]);
+
+        foreach (var run in runs) run.Code.ShouldBe(0, run.Errors);
+        runs.Sum(r => Counts(r).Read).ShouldBe(600);
+        using var shared = LedgerFile.OpenExisting(Db);
+        using var clean = LedgerFile.OpenExisting(_folder["clean.db"]);
+        shared.Dump().SequenceEqual(clean.Dump(), StringComparer.Ordinal).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void The_ledger_may_be_named_by_the_environment()
+    {
+        Press(1);
+        Ran.With(new Dictionary<string, string>(StringComparer.Ordinal) { ["ISNAD_LEDGER"] = Db }, "ingest", _folder["press"]).Code.ShouldBe(0);
+        File.Exists(Db).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_ledger_that_cannot_be_opened_ends_with_one_and_a_way_out()
+    {
+        Press(1);
+        var ran = Ran.Isnad("ingest", _folder["press"], "--ledger", _folder["no/such/folder.db"]);
+        ran.Code.ShouldBe(1);
+        ran.Errors.ShouldContain("folder exists");
+    }
+
+    [Fact]
+    public async Task A_run_that_was_killed_is_continued_to_the_same_ledger()
+    {
+        Press(3000);
+        for (var kill = 0; kill < 3; kill++)
+        {
+            using var child = Process.Start(new ProcessStartInfo("dotnet")
+            {
+                ArgumentList = { typeof(Commands).Assembly.Location, "ingest", _folder["press"], "--ledger", Db },
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
+            var committed = Committed();
+            while (!child.HasExited && Committed() <= committed) await Task.Delay(1, TestContext.Current.CancellationToken);
+            if (!child.HasExited) child.Kill();
+            await child.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+            using var broken = LedgerFile.Open(Db);
+            broken.IntegrityCheck().ShouldBe("ok");
+            if (kill == 0) broken.Articles().Count.ShouldBeInRange(1, 2999);
+        }
+
+        Ran.Isnad("ingest", _folder["press"], "--ledger", Db).Code.ShouldBe(0);
+        Ran.Isnad("ingest", _folder["press"], "--ledger", _folder["clean.db"]).Code.ShouldBe(0);
+
+        using var continued = LedgerFile.OpenExisting(Db);
+        using var clean = LedgerFile.OpenExisting(_folder["clean.db"]);
+        continued.Articles().Count.ShouldBe(3000);
+        continued.Dump().SequenceEqual(clean.Dump(), StringComparer.Ordinal).ShouldBeTrue();
+    }
+
+    /// <summary>Bytes that the child has handed to the file system so far.</summary>
+    private long Committed() => (SizeOf(Db) + SizeOf(Db + "-wal")) / 300_000;
+
+    private static long SizeOf(string file) => new FileInfo(file) is { Exists: true } found ? found.Length : 0;
+
+    private void Press(int articles)
+    {
+        for (var i = 0; i < articles; i++)
+        {
+            _folder.Write(
+                string.Create(CultureInfo.InvariantCulture, $"press/{i:D5}.txt"),
+                string.Create(CultureInfo.InvariantCulture, $"قالت وزيرة المياه في بيانها رقم {i} إن السد باق.\nوأضافت أن {i} قرية تنتظر.\n"));
+        }
+    }
+
+    private static (int In, int Read, int Known, int Refused) Counts(Ran ran)
+    {
+        var line = JsonDocument.Parse(ran.Lines[^1]).RootElement;
+        return (line.GetProperty("in").GetInt32(), line.GetProperty("read").GetInt32(), line.GetProperty("known").GetInt32(), line.GetProperty("refused").GetArrayLength());
+    }
+}
