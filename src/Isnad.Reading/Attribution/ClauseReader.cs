@@ -3,7 +3,7 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Reads what stands behind a reporting verb: speaker, adverbials, and the complement that opens what is reported.</summary>
-internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, NameParts parts)
+internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, NameParts parts, AttitudeNouns attitudes)
 {
     private const int Reach = 34;
 
@@ -12,13 +12,13 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
     {
         var after = verbAt + 1;
         if (after >= limit) return null;
-        var speaker = reading.Form is VerbForm.Participle or VerbForm.Masdar ? null : phrases.Read(document, overlay, after, limit);
+        var speaker = reading.Form is VerbForm.Participle or VerbForm.Masdar ? null : Subject(document, overlay, after, limit);
         var from = speaker?.To ?? after;
         var clause = Clause(document, overlay, quotes, from, reading, limit, speaker is not null);
         if (clause is { } found)
         {
             // A noun that no list knows between verb and complementiser is the subject: «أكدت العائلة أن».
-            if (speaker is null && reading.IsFinite && found.Frame is "inna" or "quote" && found.At > after && UnknownSubject(document, overlay, after, found.At) is { } unknown) speaker = unknown;
+            if (speaker is null && reading.IsFinite && found.Frame is "inna" or "quote" && found.At > after && UnknownSubject(document, overlay, after, found.At, reading.Verb) is { } unknown) speaker = unknown;
             return (speaker, found);
         }
 
@@ -26,6 +26,33 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
         var at = SkipAdverbials(document, overlay, from, limit);
         if (at >= limit || !IsObject(document, overlay, quotes, at, speaker is not null)) return null;
         return (speaker, new Complement("obj", at, at, quotes.Opens(at) ? at : -1));
+    }
+
+    /// <summary>The subject right behind the verb, or behind whom it was told to: «قال لوكالة … المتحدث», «قال له فلان».</summary>
+    private NounPhrase? Subject(Annotated document, Overlay overlay, int after, int limit)
+    {
+        if (phrases.Read(document, overlay, after, limit) is { } subject) return subject;
+        var past = Addressee(document, overlay, after, limit);
+        return past > after && past < limit ? phrases.Read(document, overlay, past, limit) : null;
+    }
+
+    /// <summary>The token after «له», «لوكالة …», «لـ«الصحيفة»», «للصحفيين»; <paramref name="at"/> itself where none of these stands.</summary>
+    private int Addressee(Annotated document, Overlay overlay, int at, int limit)
+    {
+        var tokens = document.Source.Tokens;
+        var key = tokens[at].Key;
+        if (!tokens[at].IsWord || key.Length == 0 || key[0] != 'ل') return at;
+        if (key is "له" or "لها" or "لهم" or "لنا") return at + 1;
+        if (key == "ل" && at + 1 < limit && tokens[at + 1].Kind == TokenKind.Quote)
+        {
+            var close = at + 2;
+            while (close < limit && tokens[close].IsWord) close++;
+            return close < limit && tokens[close].Kind == TokenKind.Quote ? close + 1 : at;
+        }
+
+        if (overlay.MentionAt(at) is { } told) return overlay.Tokens(told.Span).To;
+        if (!IsBehindClitic(key)) return at;
+        return at + 1 < limit && overlay.MentionAt(at + 1) is { } named ? overlay.Tokens(named.Span).To : at + 1;
     }
 
     private Complement? Clause(Annotated document, Overlay overlay, QuoteMap quotes, int from, VerbReading reading, int limit, bool hasSpeaker)
@@ -129,15 +156,22 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
 
     private bool IsBehindClitic(string key) => !parts.IsFunctionWord(key) && (CommonWords.BuiltIn.Contains(key[1..]) || Clitics.HasArticle(key));
 
-    private NounPhrase? UnknownSubject(Annotated document, Overlay overlay, int at, int complementAt)
+    private NounPhrase? UnknownSubject(Annotated document, Overlay overlay, int at, int complementAt, ReportingVerb verb)
     {
         var token = document.Source.Tokens[at];
         if (!token.IsWord || parts.IsFunctionWord(token.Key) || complementAt - at > 10) return null;
         if (token.Key.StartsWith("لل", StringComparison.Ordinal) || overlay.Covers(at)) return null;
-        if (token.Key.StartsWith('ل') && !CommonWords.BuiltIn.Contains(token.Key) || token.Key.StartsWith("بال", StringComparison.Ordinal)) return null;
+        if (IsAdverb(document, token) || token.Key[0] is 'ل' or 'ب' && IsBehindClitic(token.Key) && !CommonWords.BuiltIn.IsOrdinary(token.Key)) return null;
+        if (verb.Takes("obj") && attitudes.Find(token.Key) is not null || verbs.Read(token.Key).Exists(r => r.Form == VerbForm.Participle && token.Key.EndsWith('ا'))) return null;
         var end = at + 1;
         while (end < complementAt && document.Source.Tokens[end].IsWord && !parts.IsFunctionWord(document.Source.Tokens[end].Key)) end++;
         return new NounPhrase(at, end, null, new Span(token.Start, document.Source.Tokens[end - 1].End), PhraseKind.Unknown);
+    }
+
+    private bool IsAdverb(Annotated document, Token token)
+    {
+        if (document.Times.Exists(t => t.Span.Contains(token.Start))) return true;
+        return Clitics.Ending(token.Key) is var ending and > 0 && parts.IsFunctionWord(token.Key[..^ending]);
     }
 
     /// <summary>Moves over commas and «في …», «خلال …», «اليوم السبت» to where an object may stand.</summary>

@@ -90,7 +90,7 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay)
         }
 
         var definite = head.StartsWith("ال", StringComparison.Ordinal);
-        var known = document.Actors.Find(a => a.Id.StartsWith("d-", StringComparison.Ordinal)
+        var known = document.Actors.FindLast(a => a.Id.StartsWith("d-", StringComparison.Ordinal)
             && (a.Name == written || definite && Folded.Key(a.Name).StartsWith(head[2..], StringComparison.Ordinal)));
         if (known is null)
         {
@@ -109,7 +109,7 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay)
     {
         var tokens = document.Source.Tokens;
         var sentence = document.Source.Sentences[cue.Sentence];
-        if (cue.HasConjunction) return null;
+        if (cue.HasConjunction && !(tokens[sentence.From].Key is "اما" && tokens[cue.From].Key.StartsWith('ف'))) return null;
         var end = cue.From;
         var floor = Math.Max(sentence.From, cue.Inside?.ContentFrom ?? 0);
         while (end > floor && (tokens[end - 1].IsMark("،,)") || tokens[end - 1].Kind == TokenKind.Quote || tokens[end - 1].Key is "الذي" or "التي" or "الذين" or "قد" or "كان" or "كانت")) end--;
@@ -140,10 +140,13 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay)
     private string? MainSubject(Cue cue)
     {
         var sentence = document.Source.Sentences[cue.Sentence];
-        for (var i = sentence.From; i < Math.Min(sentence.From + 3, cue.From); i++)
+        var tokens = document.Source.Tokens;
+        for (var i = sentence.From; i < Math.Min(sentence.From + 8, cue.From); i++)
         {
-            if (overlay.RoleAt(i) is { } role) return role.Actor;
-            if (overlay.MentionAt(i) is { } mention) return mention.Actor;
+            var led = i > sentence.From && tokens[i - 1].Key is "في" or "من" or "الي" or "علي" or "عن" or "مع" or "بين" or "خلال" or "بعد" or "قبل";
+            if (led) continue;
+            if (overlay.RoleAt(i) is { } role && role.Span.Start <= tokens[i].Start + 1) return role.Actor;
+            if (overlay.MentionAt(i) is { } mention && mention.Span.Start <= tokens[i].Start + (i == sentence.From ? 1 : 0) && document.Actors.Find(a => a.Id == mention.Actor)?.Kind != ActorKind.Place) return mention.Actor;
         }
 
         return null;

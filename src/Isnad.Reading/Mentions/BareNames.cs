@@ -14,7 +14,13 @@ internal sealed class BareNames(Gazetteer gazetteer, NameParts parts)
         var byWord = Index(book);
         for (var i = 0; i < book.Words.Count; i++)
         {
-            if (!book.Words.IsWord(i) || book.At(i) is not null) continue;
+            if (!book.Words.IsWord(i)) continue;
+            if (book.At(i) is { } place)
+            {
+                SurnameOfPlace(book, i, place, byWord);
+                continue;
+            }
+
             foreach (var split in Clitics.Front(book.Words.Key(i)))
             {
                 if (split.Has(Proclitics.Will)) continue;
@@ -131,6 +137,15 @@ internal sealed class BareNames(Gazetteer gazetteer, NameParts parts)
         {
             if (name.Use == NameUse.Short) yield return name.Keys;
         }
+    }
+
+    /// <summary>«الأحمدي» is a town, but after «علي الأحمدي» it is the man, unless a preposition of place stands before it.</summary>
+    private void SurnameOfPlace(MentionBook book, int i, MentionDraft place, Dictionary<string, List<(string[] Keys, ActorDraft Actor, string Rule)>> byWord)
+    {
+        if (place.Actor.Kind != ActorKind.Place || place.From != i || place.To != i + 1 || place.Span.Start != book.Source.Tokens[i].Start) return;
+        if (!byWord.TryGetValue(book.Words.Key(i), out var candidates) || (i > 0 && parts.IsPreposition(book.Words.Key(i - 1)))) return;
+        var person = candidates.Find(c => c.Keys.Length == 1 && c.Actor.Kind == ActorKind.Person && c.Actor.Keys.Length > 1);
+        if (person.Actor is not null) book.Retake(i, 0, person.Actor, person.Rule);
     }
 
     /// <summary>A word that nobody knows and that differs from a surname of the article as spellings do.</summary>

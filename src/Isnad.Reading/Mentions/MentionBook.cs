@@ -56,8 +56,28 @@ internal sealed class MentionBook(SentencedArticle source, Words words)
         var span = new Span(Words.OffsetIn(from, clitics), Source.Tokens[to - 1].End);
         var mention = new MentionDraft(from, to, span, actor, form, rule);
         Mentions.Add(mention);
-        for (var i = from; i < to; i++) _cover[i] ??= mention;
+        for (var i = from; i < to; i++)
+        {
+            // A personal name takes back a word that a list had read as a place.
+            if (_cover[i] is { } stale && actor.Kind == ActorKind.Person && stale.Actor.Kind == ActorKind.Place && to - from > 1 && stale.To - stale.From == 1) Drop(stale);
+            _cover[i] ??= mention;
+        }
+
         return mention;
+    }
+
+    private void Drop(MentionDraft stale)
+    {
+        Mentions.Remove(stale);
+        for (var i = stale.From; i < stale.To; i++) _cover[i] = null;
+        if (!Mentions.Exists(m => m.Actor == stale.Actor)) _byId.Remove(stale.Actor.Id);
+    }
+
+    /// <summary>Gives a word that a list had read as a place to somebody of that surname.</summary>
+    public void Retake(int i, int clitics, ActorDraft actor, string rule)
+    {
+        if (_cover[i] is { } stale) Drop(stale);
+        Add(i, i + 1, clitics, actor, MentionForm.Name, rule);
     }
 
     public void Forget(ActorDraft actor) => _byId.Remove(actor.Id);

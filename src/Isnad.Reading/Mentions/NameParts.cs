@@ -6,6 +6,7 @@ namespace Isnad.Reading;
 internal sealed class NameParts
 {
     private readonly HashSet<string> _given = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _places = new(StringComparer.Ordinal);
     private readonly HashSet<string> _opening = new(StringComparer.Ordinal);
     private readonly HashSet<string> _closing = new(StringComparer.Ordinal);
     private readonly HashSet<string> _never = new(StringComparer.Ordinal);
@@ -26,6 +27,7 @@ internal sealed class NameParts
         {
             var key = Folded.Key(row["name"]);
             if (row["class"] == "person" && !common.Contains(key)) _given.Add(key);
+            if (row["class"] == "place") _places.Add(key);
             if (row["english"].Length > 0) english.TryAdd(key, row.List("english")[0]);
         }
 
@@ -46,6 +48,9 @@ internal sealed class NameParts
     public Romaniser Romaniser { get; }
 
     public bool IsGiven(string key) => _given.Contains(key);
+
+    /// <summary>A listed name of a place that is no given name.</summary>
+    public bool IsPlace(string key) => _places.Contains(key) && !_given.Contains(key);
 
     /// <summary>عبد، أبو، بن، آل: goes on with the next word.</summary>
     public bool Opens(string key) => _opening.Contains(key) || key is "ابي" or "ابا";

@@ -19,7 +19,7 @@ internal sealed class PersonalNames(NameParts parts, TitleLexicon titles, HeadNo
         if (first.Length < 2 || (clitics == 0 ? parts.IsFunctionWord(words, from) : parts.IsFunctionWord(first))) return -1;
         var known = book.At(from);
         if (known is not null) return known.Actor.Kind == ActorKind.Person && known.From == from ? Longer(book, known.To, limit) : -1;
-        var given = parts.IsGiven(first) || parts.Opens(first);
+        var given = (parts.IsGiven(first) && gazetteer.StateOfDemonym(first) is null) || parts.Opens(first);
         if (!given && !(titled && CouldBeName(first))) return -1;
         var to = from + 1;
         var open = parts.Opens(first);
@@ -34,7 +34,7 @@ internal sealed class PersonalNames(NameParts parts, TitleLexicon titles, HeadNo
                 continue;
             }
 
-            if (book.At(to) is { } other && other.Actor.Kind != ActorKind.Person) break;
+            if (book.At(to) is { } other && other.Actor.Kind != ActorKind.Person && !IsSurnameNotPlace(book, to, from, other)) break;
             if (!CouldBeName(key) && !ClosesAsSurname(book, to, from)) break;
             to++;
             if (words.HasBareArticle(to - 1)) break;
@@ -47,7 +47,11 @@ internal sealed class PersonalNames(NameParts parts, TitleLexicon titles, HeadNo
 
     /// <summary>A word that is no ordinary one, no title and no name of a place or body.</summary>
     private bool CouldBeName(string key) =>
-        parts.LooksLikeName(key) && !key.StartsWith("لل", StringComparison.Ordinal) && gazetteer.StateOfDemonym(TitleLexicon.WithoutArticle(key)) is null && heads.Find(TitleLexicon.WithoutArticle(key)) is null;
+        parts.LooksLikeName(key) && !parts.IsPlace(key) && !key.StartsWith("لل", StringComparison.Ordinal) && gazetteer.StateOfDemonym(TitleLexicon.WithoutArticle(key)) is null && heads.Find(TitleLexicon.WithoutArticle(key)) is null;
+
+    /// <summary>Right behind a sure given name a single definite word is its surname, even where a place bears it too: «علي الأحمدي».</summary>
+    private bool IsSurnameNotPlace(MentionBook book, int i, int from, MentionDraft other) =>
+        other.Actor.Kind == ActorKind.Place && other.To == i + 1 && book.Words.HasBareArticle(i) && i > from && parts.IsGiven(book.Words.Key(i - 1));
 
     /// <summary>A known name that the text gives more fully: «ترامب الابن» stays, «خليفة حفتر» is whole.</summary>
     private int Longer(MentionBook book, int to, int limit)

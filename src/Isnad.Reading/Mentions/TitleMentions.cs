@@ -14,7 +14,7 @@ internal sealed class TitleMentions(Gazetteer gazetteer, TitleLexicon titles)
     {
         foreach (var role in book.Roles.OrderBy(r => r.From).ToArray())
         {
-            if (role.Holder is not null || !role.Entry.IsOffice || IsInsideLarger(book, role)) continue;
+            if (role.Holder is not null || role.Entry.Type is "kin" or "honorific" || IsInsideLarger(book, role)) continue;
             var definite = book.Words.HasArticle(role.From) || role.To > role.From + role.Entry.Keys.Length;
             if (!definite || role.IsFeminine && !book.Words.HasArticle(role.From) && role.Words.Length < 3) continue;
             if (role.IsPlural)
@@ -23,7 +23,7 @@ internal sealed class TitleMentions(Gazetteer gazetteer, TitleLexicon titles)
                 continue;
             }
 
-            var holder = InArticle(book, role) ?? OnTheDay(book, role, day) ?? Nameless(book, role);
+            var holder = InArticle(book, role) ?? (role.Entry.IsOffice ? OnTheDay(book, role, day) ?? Nameless(book, role) : null);
             if (holder is null) continue;
             role.Holder = holder;
             holder.IsFeminine |= role.IsFeminine;

@@ -30,10 +30,11 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
     {
         var words = book.Words;
         var clitics = split.Has(Proclitics.The) ? ArticleLength(words.Key(i), split) : split.Length;
-        var end = Complement(book, i + entry.Keys.Length, limit, entry);
+        if (IsRatherName(book, i, split, entry, limit)) return i;
+        var end = Complement(book, i + entry.Keys.Length, limit, entry, out var embedded);
         var role = new RoleDraft(i, end, new Span(words.OffsetIn(i, clitics), book.Source.Tokens[end - 1].End), entry, Bare(words, i, end, split), entry.IsPlural, entry.IsFeminine);
         var nameFrom = SkipOpening(book, end, limit);
-        var nameTo = entry.IsPlural && !entry.IsDual ? -1 : names.End(book, nameFrom, 0, limit, titled: true);
+        var nameTo = embedded || (entry.IsPlural && !entry.IsDual) ? -1 : names.End(book, nameFrom, 0, limit, titled: true);
         if (nameTo > 0 && (nameFrom == end || IsApposition(book, nameTo, limit) || book.At(nameFrom) is not null || parts.IsGiven(words.Key(nameFrom))))
         {
             role.Holder = people.Take(book, nameFrom, nameTo, 0, entry.IsFeminine, "mentions.title-then-name");
@@ -43,7 +44,7 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
         }
 
         // «فلان، وزير …»: the title follows the name.
-        if (i > 0 && BeforeComma(book, i) is { } before && !split.Has(Proclitics.Conjunction))
+        if (i > 0 && !embedded && BeforeComma(book, i) is { } before && !split.Has(Proclitics.Conjunction))
         {
             role.Holder = before;
             People.Title(before, role);
@@ -51,8 +52,17 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
             return end;
         }
 
-        if (entry.IsOffice || entry.Type == "rank" || entry.IsDual) book.Roles.Add(role);
+        if (entry.Type is "office" or "rank" or "profession" || entry.IsDual) book.Roles.Add(role);
         return i + entry.Keys.Length;
+    }
+
+    /// <summary>«قالت أمينة الكردي»: a given name that is a title too, bare and with a surname behind it.</summary>
+    private bool IsRatherName(MentionBook book, int i, CliticSplit split, TitleEntry entry, int limit)
+    {
+        if (entry.Keys.Length > 1 || split.Length > 0 || i + 1 >= limit || !parts.IsGiven(book.Words.Key(i)) || book.At(i + 1) is not null) return false;
+        var next = book.Words.Key(i + 1);
+        if (book.Words.HasBareArticle(i + 1)) return i > book.Words.SentenceStart(i) && book.Words.IsWord(i - 1) && !IsHead(next[2..]) && gazetteer.StateOfDemonym(next[2..]) is null && !book.Words.IsOrdinary(next[2..]);
+        return parts.LooksLikeName(next) && !IsHead(next);
     }
 
     private static ActorDraft? BeforeComma(MentionBook book, int i)
@@ -99,8 +109,9 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
     /// How far a title's complement reaches: definite words, names of places and bodies, head nouns in construct, «باسم», and
     /// phrases with ل، ب، في، لدى around them; a further title or rank joins in.
     /// </summary>
-    private int Complement(MentionBook book, int from, int limit, TitleEntry entry)
+    private int Complement(MentionBook book, int from, int limit, TitleEntry entry, out bool embedded)
     {
+        embedded = false;
         var words = book.Words;
         var end = from;
         for (var i = from; i < limit && i - from < MaximumComplement; i++)
@@ -128,6 +139,8 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
 
             var key = words.Key(i);
             if (key != "باسم" && parts.IsGiven(key) && !words.HasArticle(i) && names.End(book, i, 0, limit, titled: true) > 0) break;
+            // «المتحدث باسم الرئيس فلان»: the office inside has its own holder.
+            if (words.HasBareArticle(i) && (i == from || !words.HasArticle(i - 1)) && titles.At(words, i, new CliticSplit(2, Proclitics.The), limit) is { IsOffice: true, IsPlural: false } && entry.Type is "office" or "profession") embedded = true;
             if (IsJoint(key) && i + 1 < limit && i == end && CanFollowJoint(book, i + 1)) continue;
             if (words.HasArticle(i) && !IsVerbal(key) && !(i > from && StartsNewClause(key)))
             {
@@ -135,12 +148,15 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
                 continue;
             }
 
-            if (i == end && IsConstruct(book, i, limit, entry)) { end = i + 1; continue; }
+            if (i == end && (i == from || !words.HasArticle(i - 1) && gazetteer.StateOfDemonym(words.Key(i - 1)) is null) && !IsClosed(words, from) && IsConstruct(book, i, limit, entry)) { end = i + 1; continue; }
             break;
         }
 
         return end;
     }
+
+    /// <summary>A sound plural or dual with its ن takes no construct: «مسؤولون فلسطينيون» ends there.</summary>
+    private static bool IsClosed(Words words, int from) => words.Key(from - 1) is { Length: > 4 } key && (key.EndsWith("ون", StringComparison.Ordinal) || key.EndsWith("يين", StringComparison.Ordinal));
 
     private static bool IsJoint(string key) => key is "باسم" or "في" or "لدي" or "لشوون" or "عن" or "الي" or "من" or "علي" or "ل" or "ب";
 

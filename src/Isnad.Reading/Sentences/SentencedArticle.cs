@@ -34,7 +34,8 @@ public sealed class SentencedArticle
             var first = tokens.Count;
             foreach (var token in Tokenizer.Tokenize(article.Text, article.Passages[p].Span))
             {
-                if (token.Kind != TokenKind.Break) tokens.Add(token);
+                // «#وزارة_الدفاع» reads as its words; the marks stay in the text and in spans.
+                if (token.Kind != TokenKind.Break && !token.IsMark("#_")) tokens.Add(token);
             }
 
             foreach (var (from, to) in SentenceEnds.Split(article.Text, tokens, first))

@@ -8,10 +8,12 @@ internal sealed class Words
     private readonly SentencedArticle _source;
     private readonly bool[] _common;
     private readonly bool[] _article;
+    private readonly CommonWords _commonWords;
 
     public Words(SentencedArticle source, CommonWords common)
     {
         _source = source;
+        _commonWords = common;
         _common = new bool[source.Tokens.Length];
         _article = new bool[source.Tokens.Length];
         for (var i = 0; i < source.Tokens.Length; i++)
@@ -29,6 +31,8 @@ internal sealed class Words
     public bool IsWord(int i) => _source.Tokens[i].IsWord;
 
     public bool IsCommon(int i) => _common[i];
+
+    public bool IsOrdinary(string key) => _commonWords.IsOrdinary(key);
 
     /// <summary>Carries the article, openly or in لل.</summary>
     public bool HasArticle(int i) => _article[i];
