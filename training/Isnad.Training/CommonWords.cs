@@ -52,7 +52,9 @@ internal static class CommonWords
         var article = Of("ال" + word) + Of("بال" + word) + Of("لل" + word) + Of("وال" + word);
         var pronoun = Of(bound + "ها") + Of(bound + "هم") + Of(bound + "نا") + Of(bound + "ه");
         var inflected = Of(word + "ات") + Of(word + "ين") + Of(word + "ون") + Of(word + "وا") + Of("ي" + word) + Of("ت" + word);
-        return (article + pronoun + (inflected / 2.0)) / count;
+        // Present-tense verbs change their first letter with the person: تضم beside يضم.
+        var person = word.Length >= 3 && word[0] is 'ي' or 'ت' ? Math.Min(count, Of((word[0] == 'ي' ? "ت" : "ي") + word[1..])) : 0;
+        return (article + pronoun + (inflected / 2.0) + (person / 2.0)) / count;
     }
 
     private static bool IsForm(string word, HashSet<string> ordinary)

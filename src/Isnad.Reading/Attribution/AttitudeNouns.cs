@@ -15,6 +15,7 @@ internal sealed class AttitudeNouns
     /// <summary>The act of a noun with any clitics and pronoun ending on it, or null.</summary>
     public string? Find(string key)
     {
+        key = Folded.Key(key);
         foreach (var split in Clitics.Front(key))
         {
             var stem = split.Stem(key);

@@ -25,7 +25,7 @@ internal sealed class AttributionAnnotator : IAnnotator
         _sources = new SourcePhrases(knowledge, phrases, verbs);
         _channels = new ChannelFinder(knowledge);
         var attitudes = new AttitudeNouns(knowledge);
-        _cues = new CueFinder(verbs, new ClauseReader(phrases, verbs, _parts, attitudes), phrases, attitudes, _parts);
+        _cues = new CueFinder(verbs, new ClauseReader(phrases, verbs, _parts, attitudes), phrases, attitudes, _parts, new PassedOnReader(phrases, verbs));
         _ends = new ContentEnds(_parts, _channels);
         _acts = new Acts(knowledge, attitudes);
     }

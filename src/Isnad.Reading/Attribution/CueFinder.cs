@@ -3,7 +3,7 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Finds the cues of one sentence, in order, each with its complement; says nothing yet of where contents end.</summary>
-internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, PhraseReader phrases, AttitudeNouns attitudes, NameParts parts)
+internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, PhraseReader phrases, AttitudeNouns attitudes, NameParts parts, PassedOnReader passedOn)
 {
     public List<Cue> Find(Annotated document, Overlay overlay, QuoteMap quotes, Sentence sentence, IReadOnlyList<SourcePhrase> sources)
     {
@@ -21,7 +21,7 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
             if (!tokens[i].IsWord || tokens[i].Key.Length < 3 || parts.IsFunctionWord(tokens[i].Key) || IsInsideName(document, overlay, i)) continue;
             if (At(document, overlay, quotes, sentence, i) is not { } cue) continue;
             cues.Add(cue);
-            i = Math.Max(i, Math.Min(cue.ContentFrom, sentence.To) - 1);
+            i = Math.Max(Math.Max(i, cue.From), Math.Min(cue.ContentFrom, sentence.To) - 1);
         }
 
         return cues;
@@ -35,6 +35,7 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
         foreach (var reading in Ranked(document.Source.Tokens[i].Key))
         {
             if (!MayReport(document, quotes, sentence, i, reading)) continue;
+            if (reading.IsFinite && reading.Verb.Takes("passes-on") && passedOn.Read(document, overlay, quotes, sentence, i, reading) is { } handed) return handed;
             if (clauses.Read(document, overlay, quotes, i, reading, LimitOf(document, quotes, sentence, i)) is not { } clause) continue;
             if (!IsConvincing(document, overlay, i, reading, clause.Speaker, clause.Complement)) continue;
             return new Cue
@@ -122,13 +123,21 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
         if (reading.Form == VerbForm.Masdar) return reading.Verb.IsNeutral && reading.PronounLength > 0 && complement.Frame is "inna" or "quote" && complement.At == i + 1;
         var named = speaker is { Kind: PhraseKind.Actor or PhraseKind.Document or PhraseKind.Anonymous };
         if (reading.Verb.Strength == "weak" && !named && reading.Form != VerbForm.Participle) return false;
-        if (complement.Frame is "inna" or "quote" or "qail") return true;
+        if (complement.Frame is "inna" or "quote" or "qail") return named || !IsImpersonal(document, i, reading, complement);
         if (reading.Form == VerbForm.Participle) return complement.Frame != "obj" || tokens[i].Key.EndsWith('ا') || !tokens[i - 1].IsWord;
         if (attitudes.Find(tokens[complement.ContentFrom].Key) is not null && IsClauseInitial(document, overlay, i, reading)) return true;
-        if (reading.Verb.Act == "say" && complement.Frame is "obj" or "bi") return false;
+        if (reading.Verb.Act == "say" && (complement.Frame == "obj" || complement.Frame == "bi" && !named)) return false;
         if (reading.Verb.Frames.Contains("accused-obj")) return named;
+        if (named && reading.Form == VerbForm.Past && !IsNounToo(reading)) return true;
         return IsClauseInitial(document, overlay, i, reading) && (named || reading.Split.Has(Proclitics.Conjunction) || overlay.Covers(Math.Max(0, i - 1)));
     }
+
+    /// <summary>«يذكر أن», «يشار إلى أن» at the head of a sentence: the outlet's own background.</summary>
+    private static bool IsImpersonal(Annotated document, int i, VerbReading reading, Complement complement) =>
+        reading.Form == VerbForm.Present && reading.Agreement == Agreement.MasculineSingular && complement.At <= i + 2 && i == document.Source.Sentences[document.Source.SentenceOf[i]].From;
+
+    /// <summary>دعم، رفض، قلق: the past is written like a noun, and a name behind it may be its complement.</summary>
+    private bool IsNounToo(VerbReading reading) => reading.Agreement.HasFlag(Agreement.MasculineSingular) && attitudes.Find(reading.Verb.Lemma) is not null;
 
     /// <summary>A finite verb stands at the head of its clause: first in the sentence, behind a mark, a conjunction, a relative or its subject.</summary>
     private bool IsClauseInitial(Annotated document, Overlay overlay, int i, VerbReading reading)

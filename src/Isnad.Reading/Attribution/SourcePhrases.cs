@@ -63,6 +63,8 @@ internal sealed class SourcePhrases
             for (var i = to; i < Math.Min(limit, to + 2); i++)
             {
                 if (_verbs.Read(tokens[i].Key) is not { Count: > 0 } readings || !readings.Exists(r => r.IsFinite)) continue;
+                // «كما أعلن فلان» names a source only behind what it vouches for, and in the past; at the head it adds a statement.
+                if (tokens[at].Key is "كما" or "مثلما" && (at == document.Source.Sentences[document.Source.SentenceOf[at]].From || !readings.Exists(r => r.Form == VerbForm.Past))) return null;
                 var subject = _phrases.Read(document, overlay, i + 1, limit);
                 return new SourcePhrase(at, subject?.To ?? i + 1, subject, i, hedged, source);
             }

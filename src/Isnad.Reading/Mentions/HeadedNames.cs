@@ -92,7 +92,7 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
     /// <summary>«مدينة دوما»: the place is named by what follows; an unknown name behind such a noun is a place.</summary>
     private int Place(MentionBook book, int i, int end, bool definite, HeadNoun head)
     {
-        if (definite || i + 1 >= book.Words.Count || !book.Words.IsWord(i + 1)) return -1;
+        if (definite || head.IsPlural || i + 1 >= book.Words.Count || !book.Words.IsWord(i + 1)) return -1;
         var at = i + 1;
         if (book.At(at) is not null) return -1;
         var limit = book.Words.SentenceEnd(i);

@@ -142,7 +142,7 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
             // «المتحدث باسم الرئيس فلان»: the office inside has its own holder.
             if (words.HasBareArticle(i) && (i == from || !words.HasArticle(i - 1)) && titles.At(words, i, new CliticSplit(2, Proclitics.The), limit) is { IsOffice: true, IsPlural: false } && entry.Type is "office" or "profession") embedded = true;
             if (IsJoint(key) && i + 1 < limit && i == end && CanFollowJoint(book, i + 1)) continue;
-            if (words.HasArticle(i) && !IsVerbal(key) && !(i > from && StartsNewClause(key)))
+            if (words.HasArticle(i) && !IsVerbal(key) && !(i > from && StartsNewClause(key)) && (!key.StartsWith("لل", StringComparison.Ordinal) || IsHead(key) || IsTitleBehind(book, i, limit)))
             {
                 end = i + 1;
                 continue;
@@ -161,6 +161,8 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
     private static bool IsJoint(string key) => key is "باسم" or "في" or "لدي" or "لشوون" or "عن" or "الي" or "من" or "علي" or "ل" or "ب";
 
     private bool CanFollowJoint(MentionBook book, int i) => book.At(i) is { Actor.Kind: not ActorKind.Person } || (book.Words.HasArticle(i) && !parts.IsFunctionWord(book.Words.Key(i))) || IsHead(book.Words.Key(i));
+
+    private bool IsTitleBehind(MentionBook book, int i, int limit) => titles.At(book.Words, i, new CliticSplit(2, Proclitics.To | Proclitics.The), limit) is not null;
 
     private static bool IsVerbal(string key) => key is "الذي" or "التي" or "الذين" or "اللذان" or "اللذين" or "اليوم" or "الاحد" or "الاثنين" or "الثلاثاء" or "الاربعاء" or "الخميس" or "الجمعه" or "السبت" or "الان";
 

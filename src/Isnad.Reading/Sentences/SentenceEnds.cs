@@ -29,6 +29,8 @@ internal static class SentenceEnds
         if (token.Key[0] is '؟' or '!' or '?') return true;
         if (token.Key[0] is not '.' and not '…' and not '۔') return false;
         if (i == first) return false;
+        // «(...)»: the editor left something out; the sentence goes on.
+        if (tokens[i - 1].IsMark("([") || (i + 1 < tokens.Count && tokens[i + 1].IsMark(")]")) || InBrackets(tokens, first, i)) return false;
         var before = tokens[i - 1];
         // «د. فلان», «أ.ف.ب», «س.»: one letter and a stop is an initial or an abbreviation, not an end.
         if (before.IsWord && before.Key.Length == 1 && i + 1 < tokens.Count) return false;
@@ -40,6 +42,12 @@ internal static class SentenceEnds
         if (glued && (next.Kind is TokenKind.Number or TokenKind.Foreign)) return false;
         if (before.IsMark(".")) return i >= 2 && tokens[i - 2].IsMark(".");
         return !next.IsMark("،,؛;");
+    }
+
+    private static bool InBrackets(IReadOnlyList<Token> tokens, int first, int i)
+    {
+        while (i > first && tokens[i - 1].IsMark(".…")) i--;
+        return i > first && tokens[i - 1].IsMark("([");
     }
 
     private static bool ClosesQuote(string text, IReadOnlyList<Token> tokens, int i)

@@ -1,0 +1,74 @@
+using Isnad.Arabic;
+
+namespace Isnad.Reading;
+
+/// <summary>«نقلت وكالة … عن فلان قوله إن …», «نقلا عن …»: the one behind عن speaks, the subject of the verb hands on.</summary>
+internal sealed class PassedOnReader(PhraseReader phrases, ReportingVerbs verbs)
+{
+    private const int Reach = 24;
+
+    /// <summary>The cue of a passing-on verb at <paramref name="at"/>, or null where no «عن» with a speaker and a content follows.</summary>
+    public Cue? Read(Annotated document, Overlay overlay, QuoteMap quotes, Sentence sentence, int at, VerbReading reading)
+    {
+        var tokens = document.Source.Tokens;
+        var agency = phrases.Read(document, overlay, at + 1, sentence.To);
+        var from = agency?.To ?? at + 1;
+        var behind = Behind(document, overlay, from, sentence.To);
+        if (behind is null) return null;
+        for (var i = behind.To; i < Math.Min(sentence.To, behind.To + Reach); i++)
+        {
+            var isNoun = tokens[i].IsWord && verbs.Read(tokens[i].Key).Exists(r => r.Form == VerbForm.Masdar && r.PronounLength > 0 && r.Verb.IsNeutral | r.Verb.Act is "affirm" or "announce");
+            var complement = tokens[i].IsMark(":") || quotes.Opens(i) && quotes.CloseOf(i) - i > 3 || tokens[i].IsWord && ClauseReader.IsComplementiser(tokens[i].Key, out _);
+            if (!isNoun && !complement) continue;
+            var opener = i;
+            if (isNoun)
+            {
+                opener = i + 1;
+                while (opener < Math.Min(sentence.To, i + 5) && !(tokens[opener].IsMark(":") || quotes.Opens(opener) || tokens[opener].IsWord && ClauseReader.IsComplementiser(tokens[opener].Key, out _))) opener++;
+                if (opener >= Math.Min(sentence.To, i + 5)) continue;
+            }
+
+            var content = quotes.Opens(opener) ? opener : opener + 1;
+            while (content < sentence.To && tokens[content].IsMark("،,:")) content++;
+            var quote = content < sentence.To && quotes.Opens(content) ? content : -1;
+            return new Cue
+            {
+                From = isNoun ? i : at,
+                To = isNoun ? i + 1 : at + 1,
+                Rule = "attribution.passed-on " + reading.Verb.Source,
+                Kind = CueKind.Finite,
+                Verb = reading.Verb,
+                Agreement = reading.Agreement,
+                Speaker = behind,
+                Relay = agency,
+                ContentFrom = quote >= 0 ? quote + 1 : content,
+                Frame = quote >= 0 && quotes.Opens(opener) ? "quote" : "inna",
+                Quote = quote,
+                Sentence = sentence.Index,
+                HasConjunction = reading.Split.Has(Proclitics.Conjunction),
+            };
+        }
+
+        return null;
+    }
+
+    /// <summary>The speaker behind «عن» within a few words.</summary>
+    private NounPhrase? Behind(Annotated document, Overlay overlay, int from, int limit)
+    {
+        var tokens = document.Source.Tokens;
+        for (var i = from; i < Math.Min(limit - 1, from + 8); i++)
+        {
+            if (tokens[i].Key == "عن") return phrases.Read(document, overlay, i + 1, limit) ?? Unknown(document, i + 1, limit);
+            if (tokens[i].IsMark(".:") || ClauseReader.IsComplementiser(tokens[i].Key, out _)) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>«عن دول لم يسمها»: nobody that a list knows.</summary>
+    private static NounPhrase? Unknown(Annotated document, int at, int limit)
+    {
+        if (at >= limit || !document.Source.Tokens[at].IsWord) return null;
+        return new NounPhrase(at, at + 1, null, document.Source.Tokens[at].Span, PhraseKind.Unknown);
+    }
+}
