@@ -13,7 +13,7 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
         var after = verbAt + 1;
         if (after >= limit) return null;
         var speaker = reading.Form is VerbForm.Participle or VerbForm.Masdar ? null : Subject(document, overlay, after, limit);
-        var from = speaker?.To ?? after;
+        var from = speaker is null ? after : PastRelative(document, speaker.To, limit);
         var clause = Clause(document, overlay, quotes, from, reading, limit, speaker is not null);
         if (clause is { } found)
         {
@@ -26,6 +26,19 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
         var at = SkipAdverbials(document, overlay, from, limit);
         if (at >= limit || !IsObject(document, overlay, quotes, at, speaker is not null)) return null;
         return (speaker, new Complement("obj", at, at, quotes.Opens(at) ? at : -1));
+    }
+
+    /// <summary>Over «، التي اشترطت …،» between a speaker and the clause.</summary>
+    private static int PastRelative(Annotated document, int at, int limit)
+    {
+        var tokens = document.Source.Tokens;
+        if (at + 2 >= limit || !tokens[at].IsMark("،,-–(") || tokens[at + 1].Key is not ("الذي" or "التي" or "الذين" or "اللذين" or "وهو" or "وهي")) return at;
+        for (var i = at + 2; i < Math.Min(limit, at + 18); i++)
+        {
+            if (tokens[i].IsMark("،,-–)")) return i + 1;
+        }
+
+        return at;
     }
 
     /// <summary>The subject right behind the verb, or behind whom it was told to: «قال لوكالة … المتحدث», «قال له فلان».</summary>
@@ -77,6 +90,8 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
 
             if (quotes.Opens(i) && quotes.CloseOf(i) - i > 8 && verb.Takes("quote") && prepositional is null) return new Complement("quote", i, i + 1, i);
             if (!token.IsWord) continue;
+            // A participle behind a comma opens a statement of its own: «، مضيفا أن».
+            if (i > from && tokens[i - 1].IsMark("،,") && token.Key.EndsWith('ا') && verbs.Read(token.Key).Exists(r => r.Form == VerbForm.Participle)) return prepositional;
             if (IsComplementiser(token.Key, out var bi))
             {
                 if (!verb.Takes("inna") && !(verb.Takes("an") || prepositional is { } p && p.ContentFrom == i || bi && verb.Takes("bi"))) return prepositional;
@@ -204,8 +219,8 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
     {
         var token = document.Source.Tokens[at];
         if (quotes.Opens(at)) return true;
-        if (!token.IsWord || (parts.IsFunctionWord(token.Key) && token.Key is not ("عدم" or "لا" or "انه" or "غير"))) return false;
+        if (!token.IsWord || (parts.IsFunctionWord(token.Key) && token.Key is not ("عدم" or "لا" or "انه" or "غير" or "اي" or "كل" or "جميع" or "هذه" or "هذا" or "ما"))) return false;
         if (!hasSpeaker && overlay.Covers(at)) return false;
-        return token.Key.Length > 2;
+        return token.Key.Length > 1;
     }
 }

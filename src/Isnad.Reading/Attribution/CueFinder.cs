@@ -18,13 +18,24 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
                 continue;
             }
 
-            if (!tokens[i].IsWord || tokens[i].Key.Length < 3 || parts.IsFunctionWord(tokens[i].Key) || IsInsideName(document, overlay, i)) continue;
+            if (!tokens[i].IsWord || tokens[i].Key.Length < 3 || parts.IsFunctionWord(tokens[i].Key) && !(i + 1 < sentence.To && verbs.IsFinite(tokens[i].Key) && ExpressesAttitude(tokens, i, sentence.To)) || IsInsideName(document, overlay, i)) continue;
             if (At(document, overlay, quotes, sentence, i) is not { } cue) continue;
             cues.Add(cue);
             i = Math.Max(Math.Max(i, cue.From), Math.Min(cue.ContentFrom, sentence.To) - 1);
         }
 
         return cues;
+    }
+
+    /// <summary>«عبر … عن قلقه»: with an attitude behind عن the word is the verb and not the preposition.</summary>
+    private bool ExpressesAttitude(Token[] tokens, int i, int limit)
+    {
+        for (var k = i + 1; k < Math.Min(limit - 1, i + 10); k++)
+        {
+            if (tokens[k].Key == "عن") return attitudes.Find(tokens[k + 1].Key) is not null;
+        }
+
+        return false;
     }
 
     private static bool IsInsideName(Annotated document, Overlay overlay, int i) =>
@@ -127,9 +138,17 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
         if (reading.Form == VerbForm.Participle) return complement.Frame != "obj" || tokens[i].Key.EndsWith('ا') || !tokens[i - 1].IsWord;
         if (attitudes.Find(tokens[complement.ContentFrom].Key) is not null && IsClauseInitial(document, overlay, i, reading)) return true;
         if (reading.Verb.Act == "say" && (complement.Frame == "obj" || complement.Frame == "bi" && !named)) return false;
-        if (reading.Verb.Frames.Contains("accused-obj")) return named;
+        if (reading.Verb.Frames.Contains("accused-obj")) return named || HasSubjectBefore(document, overlay, i);
         if (named && reading.Form == VerbForm.Past && !IsNounToo(reading)) return true;
-        return IsClauseInitial(document, overlay, i, reading) && (named || reading.Split.Has(Proclitics.Conjunction) || overlay.Covers(Math.Max(0, i - 1)));
+        return IsClauseInitial(document, overlay, i, reading) && (named || reading.Split.Has(Proclitics.Conjunction) || HasSubjectBefore(document, overlay, i));
+    }
+
+    /// <summary>A name right before the verb, «قد» and commas between allowed: «وكانت الحكومة قد اتهمت».</summary>
+    private static bool HasSubjectBefore(Annotated document, Overlay overlay, int i)
+    {
+        var at = i - 1;
+        while (at > 0 && (document.Source.Tokens[at].Key is "قد" || document.Source.Tokens[at].IsMark("،,)"))) at--;
+        return at >= 0 && overlay.Covers(at);
     }
 
     /// <summary>«يذكر أن», «يشار إلى أن» at the head of a sentence: the outlet's own background.</summary>
@@ -145,7 +164,7 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
         var tokens = document.Source.Tokens;
         var first = document.Source.Sentences[document.Source.SentenceOf[i]].From;
         if (i <= first || reading.Split.Has(Proclitics.Conjunction) || !tokens[i - 1].IsWord) return true;
-        return overlay.Covers(i - 1) || (parts.IsFunctionWord(tokens[i - 1].Key) && !parts.IsPreposition(tokens[i - 1].Key));
+        return HasSubjectBefore(document, overlay, i) || (parts.IsFunctionWord(tokens[i - 1].Key) && !parts.IsPreposition(tokens[i - 1].Key));
     }
 
     /// <summary>«X: …» at the head of a headline.</summary>

@@ -120,7 +120,7 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
         var key = source.Tokens[at].Key;
         var span = source.Tokens[at].Span;
         if (stem is "نص" or "ما" && at + 1 < limit) return Noun(document, overlay, at + 1, TitleLexicon.WithoutArticle(source.Tokens[at + 1].Key), limit);
-        if (stem == "مصدر" && key != stem && IsBackReference(source, at, limit)) return new NounPhrase(at, Math.Min(at + 2, limit), null, span, PhraseKind.BackReference);
+        if (key != stem && IsBackReference(source, at, limit) && (stem == "مصدر" || nouns.TryAnonymous(stem, out _, out _))) return new NounPhrase(at, Math.Min(at + 2, limit), null, span, PhraseKind.BackReference);
         if (nouns.TryAnonymous(stem, out var plural, out var feminine))
         {
             var end = Extend(source, overlay, at + 1, limit);
@@ -137,7 +137,7 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
     }
 
     /// <summary>«المصدر ذاته», «المصدر نفسه», or the bare definite noun.</summary>
-    private static bool IsBackReference(SentencedArticle source, int at, int limit) => at + 1 < limit && source.Tokens[at + 1].Key is "ذاته" or "نفسه" or "عينه";
+    private static bool IsBackReference(SentencedArticle source, int at, int limit) => at + 1 < limit && source.Tokens[at + 1].Key is "ذاته" or "نفسه" or "عينه" or "ذاتها" or "نفسها";
 
     /// <summary>Adjectives and prepositional phrases behind a nameless speaker: «مسؤول في خفر السواحل», «مصادر محلية في محافظة …».</summary>
     private int Extend(SentencedArticle source, Overlay overlay, int at, int limit)

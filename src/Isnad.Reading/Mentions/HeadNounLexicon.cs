@@ -5,6 +5,7 @@ namespace Isnad.Reading;
 /// <summary>Head nouns of knowledge/lexicon/head-nouns.tsv in singular, dual and plural.</summary>
 internal sealed class HeadNounLexicon
 {
+    private readonly Dictionary<string, HeadNoun> _pairs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HeadNoun> _forms = new(StringComparer.Ordinal);
 
     public HeadNounLexicon(Knowledge knowledge)
@@ -13,8 +14,14 @@ internal sealed class HeadNounLexicon
         {
             var kind = row["kind"] switch { "group" => ActorKind.Group, "office" => ActorKind.Office, "place" => ActorKind.Place, _ => ActorKind.Organisation };
             var singular = Folded.Key(row["noun"]);
-            if (singular.Contains(' ', StringComparison.Ordinal)) continue;
             var feminine = row["gender"] == "f";
+            if (singular.Split(' ') is [var first, var second])
+            {
+                _pairs.TryAdd(first + " " + second, new HeadNoun(singular, kind, IsPlural: false, feminine, row.List("sectors"), row.ToString()));
+                _pairs.TryAdd(first + " " + second + "ه", new HeadNoun(singular, kind, IsPlural: false, feminine, row.List("sectors"), row.ToString()));
+            }
+
+            if (singular.Contains(' ', StringComparison.Ordinal)) continue;
             var sound = singular.EndsWith("ون", StringComparison.Ordinal);
             var single = new HeadNoun(singular, kind, sound, feminine, row.List("sectors"), row.ToString());
             _forms.TryAdd(singular, single);
@@ -29,6 +36,9 @@ internal sealed class HeadNounLexicon
             }
         }
     }
+
+    /// <summary>A head of two words, articles off («خفر سواحل»), or null.</summary>
+    public HeadNoun? FindPair(string first, string second) => _pairs.GetValueOrDefault(first + " " + second);
 
     public HeadNoun? Find(string stem) => _forms.GetValueOrDefault(stem);
 }

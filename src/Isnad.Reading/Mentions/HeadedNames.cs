@@ -6,7 +6,7 @@ namespace Isnad.Reading;
 /// Pass 4: bodies and groups named by a head noun and its complement: «وزارة الدفاع الروسية», «قوات حكومة الوفاق», «مليشيا حفتر»,
 /// «دول غربية»; and definite heads taken up again: «الوزارة».
 /// </summary>
-internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, NameParts parts, Gazetteer gazetteer)
+internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, NameParts parts, Gazetteer gazetteer, NameAdjectives adjectives)
 {
     private const int MaximumWords = 8;
 
@@ -19,8 +19,10 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
             foreach (var split in Clitics.Front(book.Words.Key(i)))
             {
                 var stem = split.Stem(book.Words.Key(i));
-                if (split.Has(Proclitics.Will) || heads.Find(stem) is not { } head) continue;
-                var to = Read(book, i, split, stem, head);
+                if (split.Has(Proclitics.Will)) continue;
+                var pair = i + 1 < book.Words.Count && book.Words.IsWord(i + 1) ? heads.FindPair(stem, TitleLexicon.WithoutArticle(book.Words.Key(i + 1))) : null;
+                if ((pair ?? heads.Find(stem)) is not { } head) continue;
+                var to = pair is null ? Read(book, i, split, stem, head) : ReadPair(book, i, split, stem, head);
                 if (to < 0) continue;
                 i = to - 1;
                 break;
@@ -36,7 +38,8 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
         var clitics = definite && words.Key(i).AsSpan(0, split.Length).EndsWith("ال", StringComparison.Ordinal) ? split.Length - 2 : split.Length;
         var end = definite ? Adjectives(book, i + 1, limit, out var state) : Construct(book, i + 1, limit, head, out state);
         if (!definite && QuotedName(book, i, head) is var quotedTo and > 0) return quotedTo;
-        if (head.Kind == ActorKind.Place) return Place(book, i, end, definite, head);
+        if (head.Kind == ActorKind.Office) end = OfHolder(book, end, limit);
+        if (head.Kind == ActorKind.Place) return Place(book, i, definite, head);
         if (!definite && end == i + 1) return -1;
         if (definite && head.IsPlural && head.Kind is not ActorKind.Group && state is null) return -1;
         if (definite && end == i + 1) return TakeUp(book, i, clitics, stem, head);
@@ -48,6 +51,21 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
         var id = (head.Kind switch { ActorKind.Group => "g-", ActorKind.Office => "o-", _ => "b-" }) + string.Join('-', keys.Where(k => k.Length > 1));
         var written = new Span(words.OffsetIn(i, clitics), book.Source.Tokens[end - 1].End).Of(book.Source.Text);
         var actor = Existing(book, keys) ?? book.New(id, n => new ActorDraft(n, KindOf(head, definite), keys, written) { Head = head.Lemma, State = state, Sectors = head.Sectors, IsFeminine = head.IsFeminine, IsPlural = head.IsPlural });
+        book.Add(i, end, clitics, actor, MentionForm.Name, "mentions.head-noun:" + head.Source);
+        return end;
+    }
+
+    /// <summary>Heads of two words: «خفر السواحل الليبي», «الدفاع المدني السعودي».</summary>
+    private int ReadPair(MentionBook book, int i, CliticSplit split, string stem, HeadNoun head)
+    {
+        var words = book.Words;
+        if (!words.HasArticle(i + 1)) return -1;
+        var end = Adjectives(book, i + 2, Math.Min(words.SentenceEnd(i), i + MaximumWords), out var state);
+        var clitics = split.Has(Proclitics.The) && words.Key(i).AsSpan(0, split.Length).EndsWith("ال", StringComparison.Ordinal) ? split.Length - 2 : split.Length;
+        var keys = new string[end - i];
+        for (var k = i; k < end; k++) keys[k - i] = k == i ? stem : Titles.Stripped(words.Key(k));
+        var written = new Span(words.OffsetIn(i, clitics), book.Source.Tokens[end - 1].End).Of(book.Source.Text);
+        var actor = Existing(book, keys) ?? book.New("b-" + string.Join('-', keys), n => new ActorDraft(n, head.Kind, keys, written) { Head = head.Lemma, State = state, Sectors = head.Sectors, IsFeminine = head.IsFeminine });
         book.Add(i, end, clitics, actor, MentionForm.Name, "mentions.head-noun:" + head.Source);
         return end;
     }
@@ -73,6 +91,14 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
         return found;
     }
 
+    /// <summary>«المكتب الإعلامي لرئيس المجلس»: an office belongs to the holder or body behind ل.</summary>
+    private static int OfHolder(MentionBook book, int end, int limit)
+    {
+        if (end >= limit || !book.Words.IsWord(end) || book.Words.Key(end)[0] != 'ل') return end;
+        if (book.Roles.Find(r => r.From == end) is { } role) return Math.Max(end, role.To);
+        return book.At(end) is { } mention && mention.From == end && mention.Span.Start > book.Source.Tokens[end].Start ? mention.To : end;
+    }
+
     /// <summary>«الوزارة», «الحكومة»: the last body with that head, if one was named before.</summary>
     private static int TakeUp(MentionBook book, int i, int clitics, string stem, HeadNoun head)
     {
@@ -90,7 +116,7 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
     }
 
     /// <summary>«مدينة دوما»: the place is named by what follows; an unknown name behind such a noun is a place.</summary>
-    private int Place(MentionBook book, int i, int end, bool definite, HeadNoun head)
+    private int Place(MentionBook book, int i, bool definite, HeadNoun head)
     {
         if (definite || head.IsPlural || i + 1 >= book.Words.Count || !book.Words.IsWord(i + 1)) return -1;
         var at = i + 1;
@@ -99,8 +125,11 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
         if (at >= limit) return -1;
         var key = book.Words.Key(at);
         if (!parts.LooksLikeName(key) && !(book.Words.HasBareArticle(at) && parts.LooksLikeName(key[2..]))) return -1;
-        var to = Math.Max(at + 1, Math.Min(end, at + 1));
-        var actor = book.New("l-" + key, id => new ActorDraft(id, ActorKind.Place, [key], book.Words.SpanOf(at, to).Of(book.Source.Text)));
+        var to = at + 1;
+        // «حاسي مسعود» or «عين الحجل»: a definite word right behind a bare one belongs to the name.
+        if (to < limit && book.Words.IsWord(to) && !book.Words.HasArticle(at) && book.Words.HasBareArticle(to) && book.At(to) is null && gazetteer.StateOfDemonym(book.Words.Key(to)[2..]) is null && !adjectives.Contains(book.Words.Key(to)[2..])) to++;
+        var keys = Enumerable.Range(at, to - at).Select(book.Words.Key).ToArray();
+        var actor = book.New("l-" + string.Join('-', keys), id => new ActorDraft(id, ActorKind.Place, keys, book.Words.SpanOf(at, to).Of(book.Source.Text)));
         book.Add(at, to, 0, actor, MentionForm.Name, "mentions.place-noun:" + head.Source);
         return to;
     }
@@ -148,7 +177,7 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
         {
             var stem = book.Words.Key(end)[2..];
             var nationality = gazetteer.StateOfDemonym(stem);
-            if (nationality is null && !IsRelational(stem)) break;
+            if (nationality is null && !adjectives.Contains(stem)) break;
             state ??= nationality?.Id;
             end++;
         }
@@ -186,7 +215,9 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
             var stem = TitleLexicon.WithoutArticle(key);
             var nationality = gazetteer.StateOfDemonym(stem);
             if (parts.IsFunctionWord(key)) break;
-            if (words.HasBareArticle(i) && i == end && (i == from || nationality is not null || IsRelational(stem) || EndsConstruct(book, from, i)))
+            // A holder's name behind «رئيس حكومة …» or «مبعوث اتحاد …» is no part of the body's.
+            if (i > from && !words.HasArticle(i) && (parts.IsGiven(key) || parts.Opens(key)) && (words.HasArticle(i - 1) || book.At(i - 1) is not null)) break;
+            if (words.HasBareArticle(i) && i == end && (i == from || nationality is not null || adjectives.Contains(stem) || EndsConstruct(book, from, i)))
             {
                 state ??= nationality?.Id;
                 end = i + 1;
@@ -194,9 +225,9 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
             }
 
             if (nationality is not null && i == end) { state ??= nationality.Id; end = i + 1; continue; }
-            if (i == from && head.IsPlural && IsRelational(key)) { end = i + 1; continue; }
+            if (i == from && head.IsPlural && adjectives.Contains(key)) { end = i + 1; continue; }
             if (key is "عام" or "عامه" or "اعلي" or "عليا" && i == end) { end = i + 1; continue; }
-            if (i == end && (IsTitle(book, i, limit) || heads.Find(key) is not null || parts.LooksLikeName(key)) && !words.HasArticle(i)) { end = i + 1; continue; }
+            if (i == end && (i == from || !words.HasArticle(i - 1)) && (IsTitle(book, i, limit) || heads.Find(key) is not null || parts.LooksLikeName(key)) && !words.HasArticle(i)) { end = i + 1; continue; }
             if (i == end && i == from && i + 1 < limit && words.HasBareArticle(i + 1) && words.IsCommon(i) && key.Length > 2 && !key.StartsWith('ي')) continue;
             if (i > end && words.HasBareArticle(i)) { end = i + 1; continue; }
             break;
@@ -211,9 +242,4 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
     private static bool EndsConstruct(MentionBook book, int from, int i) => i > from && !book.Words.HasArticle(i - 1) && book.At(i - 1) is null;
 
     private bool IsTitle(MentionBook book, int i, int limit) => titles.At(book.Words, i, new CliticSplit(0, Proclitics.None), limit) is { Type: "office" };
-
-    /// <summary>An adjective in -ي or -ية, or a feminine or comparative one that names of bodies hold: الأعلى، المشتركة.</summary>
-    private static bool IsRelational(string stem) =>
-        stem.Length >= 4 && (stem.EndsWith('ي') || stem.EndsWith("يه", StringComparison.Ordinal) || stem.EndsWith("يين", StringComparison.Ordinal) || stem.EndsWith("يون", StringComparison.Ordinal))
-        || stem is "اعلي" or "عليا" or "عام" or "عامه" or "مشترك" or "مشتركه" or "متحده" or "مسلحه" or "خاصه" or "خاص" or "كبري" or "معارضه" or "مختلطه" or "موقت" or "موقته" or "انتقالي";
 }

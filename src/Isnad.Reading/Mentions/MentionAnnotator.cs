@@ -11,6 +11,7 @@ internal sealed class MentionAnnotator : IAnnotator
     private readonly Titles _titles;
     private readonly UntitledPeople _untitled;
     private readonly HeadedNames _headed;
+    private readonly UnknownPlaces _places;
     private readonly BareNames _bare;
     private readonly TitleMentions _titleMentions;
     private readonly Capitals _capitals;
@@ -22,12 +23,14 @@ internal sealed class MentionAnnotator : IAnnotator
         var heads = new HeadNounLexicon(knowledge);
         var gazetteer = new Gazetteer(knowledge, _common, heads);
         var titles = new TitleLexicon(knowledge);
-        var names = new PersonalNames(_parts, titles, heads, gazetteer);
+        var names = new PersonalNames(_parts, titles, heads, gazetteer, verbs);
         var people = new People(_parts);
         _known = new KnownNames(gazetteer, _parts, heads);
-        _titles = new Titles(titles, names, _parts, heads, gazetteer, people);
+        var adjectives = new NameAdjectives(knowledge);
+        _titles = new Titles(titles, names, _parts, heads, gazetteer, people, adjectives, verbs);
         _untitled = new UntitledPeople(names, _parts, people, verbs);
-        _headed = new HeadedNames(heads, titles, _parts, gazetteer);
+        _headed = new HeadedNames(heads, titles, _parts, gazetteer, adjectives);
+        _places = new UnknownPlaces(_parts, heads);
         _bare = new BareNames(gazetteer, _parts);
         _titleMentions = new TitleMentions(gazetteer, titles);
         _capitals = new Capitals(gazetteer, _parts, heads);
@@ -44,6 +47,7 @@ internal sealed class MentionAnnotator : IAnnotator
         _titles.Find(book);
         _untitled.Find(book);
         _headed.Find(book);
+        _places.Find(book);
         _bare.Find(book);
         _titleMentions.Find(book, document.Published.Best);
         document.Words = book.Words;

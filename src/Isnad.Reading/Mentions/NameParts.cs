@@ -38,7 +38,8 @@ internal sealed class NameParts
 
         foreach (var row in Rows(knowledge, "lexicon/function-words.tsv"))
         {
-            _never.Add(Folded.Key(row["word"]));
+            // Months and feasts are given names too (رجب، شعبان): a list decides, not the class.
+            if (row["class"] is not ("month" or "adverb") || !_given.Contains(Folded.Key(row["word"]))) _never.Add(Folded.Key(row["word"]));
             if (row["class"] == "preposition") _prepositions.Add(Folded.Key(row["word"]));
         }
 

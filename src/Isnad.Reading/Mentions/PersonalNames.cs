@@ -3,7 +3,7 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>How far a personal name reaches: given names, compound parts, and a closing surname.</summary>
-internal sealed class PersonalNames(NameParts parts, TitleLexicon titles, HeadNounLexicon heads, Gazetteer gazetteer)
+internal sealed class PersonalNames(NameParts parts, TitleLexicon titles, HeadNounLexicon heads, Gazetteer gazetteer, ReportingVerbs verbs)
 {
     private const int MaximumWords = 6;
 
@@ -20,7 +20,7 @@ internal sealed class PersonalNames(NameParts parts, TitleLexicon titles, HeadNo
         var known = book.At(from);
         if (known is not null) return known.Actor.Kind == ActorKind.Person && known.From == from ? Longer(book, known.To, limit) : -1;
         var given = (parts.IsGiven(first) && gazetteer.StateOfDemonym(first) is null) || parts.Opens(first);
-        if (!given && !(titled && CouldBeName(first))) return -1;
+        if (!given && !(titled && (CouldBeName(first) || IsBeforeSurname(book, from, clitics, limit)))) return -1;
         var to = from + 1;
         var open = parts.Opens(first);
         while (to < limit && to - from < MaximumWords && words.IsWord(to))
@@ -43,6 +43,18 @@ internal sealed class PersonalNames(NameParts parts, TitleLexicon titles, HeadNo
         if (open && to < limit && words.IsWord(to) && !parts.IsFunctionWord(words, to)) to++;
         if (to - from == 1 && (!titled || words.IsCommon(from) && !parts.IsGiven(first))) return -1;
         return to;
+    }
+
+    /// <summary>«سهام الكردوسي» behind a title: an ordinary word stands first, but what follows is a surname and nothing else.</summary>
+    private bool IsBeforeSurname(MentionBook book, int from, int clitics, int limit)
+    {
+        var words = book.Words;
+        if (clitics > 0 || from + 1 >= limit || !words.IsWord(from + 1) || words.HasArticle(from) || book.At(from + 1) is not null) return false;
+        if (from > 0 && words.IsWord(from - 1) && !words.HasArticle(from - 1) && book.At(from - 1) is null) return false;
+        var key = words.Key(from);
+        if (heads.Find(key) is not null || gazetteer.StateOfDemonym(key) is not null || verbs.IsFinite(key) || IsNextTitle(book, from)) return false;
+        var next = words.Key(from + 1);
+        return words.HasBareArticle(from + 1) ? CouldBeName(next[2..]) && !words.IsCommon(from + 1) : CouldBeName(next) && !verbs.IsFinite(next);
     }
 
     /// <summary>A word that is no ordinary one, no title and no name of a place or body.</summary>

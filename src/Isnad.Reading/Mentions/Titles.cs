@@ -3,7 +3,7 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Pass 2: titles with their complements, and the names they introduce or follow.</summary>
-internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts parts, HeadNounLexicon heads, Gazetteer gazetteer, People people)
+internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts parts, HeadNounLexicon heads, Gazetteer gazetteer, People people, NameAdjectives adjectives, ReportingVerbs verbs)
 {
     private const int MaximumComplement = 12;
 
@@ -17,6 +17,8 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
             foreach (var split in Clitics.Front(words.Key(i)))
             {
                 if (titles.At(words, i, split, limit) is not { } entry) continue;
+                // «طالب» is a student and «he demanded»: before a name at the head of a clause it is the verb.
+                if (entry.Type == "profession" && split.Length == 0 && entry.Keys.Length == 1 && verbs.IsFinite(words.Key(i))) continue;
                 if (entry.Type == "kin" || (entry.Keys.Length == 1 && split.Has(Proclitics.Will | Proclitics.Like))) continue;
                 var to = Read(book, i, split, entry, limit);
                 i = Math.Max(i, to - 1);
@@ -138,16 +140,19 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
             }
 
             var key = words.Key(i);
-            if (key != "باسم" && parts.IsGiven(key) && !words.HasArticle(i) && names.End(book, i, 0, limit, titled: true) > 0) break;
+            if (key != "باسم" && (parts.IsGiven(key) || parts.Opens(key)) && !words.HasArticle(i) && names.End(book, i, 0, limit, titled: true) > 0) break;
             // «المتحدث باسم الرئيس فلان»: the office inside has its own holder.
             if (words.HasBareArticle(i) && (i == from || !words.HasArticle(i - 1)) && titles.At(words, i, new CliticSplit(2, Proclitics.The), limit) is { IsOffice: true, IsPlural: false } && entry.Type is "office" or "profession") embedded = true;
             if (IsJoint(key) && i + 1 < limit && i == end && CanFollowJoint(book, i + 1)) continue;
+            // Two definite nouns in a row are two phrases («دعا رئيس الحكومة الأطراف») unless the second is an adjective.
+            if (i > from && i == end && words.HasBareArticle(i) && words.HasArticle(i - 1) && book.At(i - 1) is null && !adjectives.Contains(key[2..]) && gazetteer.StateOfDemonym(key[2..]) is null) break;
             if (words.HasArticle(i) && !IsVerbal(key) && !(i > from && StartsNewClause(key)) && (!key.StartsWith("لل", StringComparison.Ordinal) || IsHead(key) || IsTitleBehind(book, i, limit)))
             {
                 end = i + 1;
                 continue;
             }
 
+            if (i == end + 1 && i > from && IsJoint(words.Key(i - 1)) && IsHead(key)) { end = i + 1; continue; }
             if (i == end && (i == from || !words.HasArticle(i - 1) && gazetteer.StateOfDemonym(words.Key(i - 1)) is null) && !IsClosed(words, from) && IsConstruct(book, i, limit, entry)) { end = i + 1; continue; }
             break;
         }
