@@ -145,8 +145,8 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
             if (words.HasBareArticle(i) && (i == from || !words.HasArticle(i - 1)) && titles.At(words, i, new CliticSplit(2, Proclitics.The), limit) is { IsOffice: true, IsPlural: false } && entry.Type is "office" or "profession") embedded = true;
             if (IsJoint(key) && i + 1 < limit && i == end && CanFollowJoint(book, i + 1)) continue;
             // Two definite nouns in a row are two phrases («دعا رئيس الحكومة الأطراف») unless the second is an adjective.
-            if (i > from && i == end && words.HasBareArticle(i) && words.HasArticle(i - 1) && book.At(i - 1) is null && !adjectives.Contains(key[2..]) && gazetteer.StateOfDemonym(key[2..]) is null) break;
-            if (words.HasArticle(i) && !IsVerbal(key) && !(i > from && StartsNewClause(key)) && (!key.StartsWith("لل", StringComparison.Ordinal) || IsHead(key) || IsTitleBehind(book, i, limit)))
+            if (i > from && i == end && words.HasBareArticle(i) && words.HasArticle(i - 1) && book.At(i - 1) is null && !adjectives.Contains(key[2..]) && gazetteer.StateOfDemonym(key[2..]) is null && !IsRank(book, i, limit)) break;
+            if (words.HasArticle(i) && !IsVerbal(key) && !(i > from && StartsNewClause(key)) && (!key.StartsWith("لل", StringComparison.Ordinal) || IsHead(key) || IsTitleBehind(book, i, limit) || i + 1 < limit && (words.HasBareArticle(i + 1) || parts.IsGiven(words.Key(i + 1)))))
             {
                 end = i + 1;
                 continue;
@@ -166,6 +166,9 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
     private static bool IsJoint(string key) => key is "باسم" or "في" or "لدي" or "لشوون" or "عن" or "الي" or "من" or "علي" or "ل" or "ب";
 
     private bool CanFollowJoint(MentionBook book, int i) => book.At(i) is { Actor.Kind: not ActorKind.Person } || (book.Words.HasArticle(i) && !parts.IsFunctionWord(book.Words.Key(i))) || IsHead(book.Words.Key(i));
+
+    /// <summary>«… وزارة الدفاع العقيد فلان»: a rank or style opens the name.</summary>
+    private bool IsRank(MentionBook book, int i, int limit) => titles.At(book.Words, i, new CliticSplit(2, Proclitics.The), limit) is { Type: not "kin" };
 
     private bool IsTitleBehind(MentionBook book, int i, int limit) => titles.At(book.Words, i, new CliticSplit(2, Proclitics.To | Proclitics.The), limit) is not null;
 
