@@ -21,8 +21,8 @@ internal sealed class Acts
             var lemma = row["lemma"];
             if (row["kind"] == "verb")
             {
-                if (!parts.TryGetValue(lemma, out var verb)) continue;
-                paradigms.Add(new PrincipalParts(lemma, verb["present"], "", ""));
+                var present = parts.TryGetValue(lemma, out var verb) ? verb["present"] : row["present"];
+                paradigms.Add(new PrincipalParts(lemma, present, "", ""));
                 _verbActs.Add(row["act"]);
             }
             else if (lemma.Contains(' ', StringComparison.Ordinal))
@@ -55,7 +55,7 @@ internal sealed class Acts
     private string? FromContent(Annotated document, Cue cue)
     {
         var tokens = document.Source.Tokens;
-        var limit = Math.Min(cue.ContentTo, cue.ContentFrom + 6);
+        var limit = Math.Min(cue.ContentTo, cue.ContentFrom + 9);
         for (var i = cue.ContentFrom; i < limit; i++)
         {
             if (!tokens[i].IsWord) continue;
@@ -64,9 +64,10 @@ internal sealed class Acts
                 if (Matches(tokens, i, cue.ContentTo, keys)) return act;
             }
 
-            if (i > cue.ContentFrom + 3) continue;
             var key = tokens[i].Key;
-            if (_words.TryGetValue(key, out var found)) return found;
+            if (_words.TryGetValue(key, out var found) || _words.TryGetValue(TitleLexicon.WithoutArticle(key), out found) && found == "accuse") return found;
+            if (i > cue.ContentFrom + 3) continue;
+            if (i <= cue.ContentFrom + 1 && IsOwnFuture(document, tokens[i])) return "promise";
             foreach (var split in Clitics.Front(key))
             {
                 if (split.Has(Proclitics.The | Proclitics.Preposition)) continue;
@@ -79,6 +80,10 @@ internal sealed class Acts
 
         return null;
     }
+
+    /// <summary>«سنواصل», «سأعمل»: what the speaker says he will do.</summary>
+    private static bool IsOwnFuture(Annotated document, Token token) =>
+        token.Key.Length > 4 && token.Key[0] == 'س' && document.Text[Clitics.OffsetAfter(document.Text, token, 1)] is 'ن' or 'أ' && !CommonWords.BuiltIn.IsOrdinary(token.Key) && CommonWords.BuiltIn.Contains(token.Key[1..]);
 
     private static bool Matches(Token[] tokens, int at, int limit, string[] keys)
     {

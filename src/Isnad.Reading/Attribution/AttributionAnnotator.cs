@@ -83,7 +83,7 @@ internal sealed class AttributionAnnotator : IAnnotator
     }
 
     /// <summary>A source phrase is a statement only where nothing else carries its content.</summary>
-    private static void AddSourceStatement(Annotated document, Sentence sentence, SourcePhrase source, List<Cue> cues, List<SourcePhrase> sources)
+    private void AddSourceStatement(Annotated document, Sentence sentence, SourcePhrase source, List<Cue> cues, List<SourcePhrase> sources)
     {
         if (source.Named is not { } named || source.IsHedged) return;
         if (cues.Exists(c => c.Inside is null && c.Kind != CueKind.Participle)) return;
@@ -101,6 +101,7 @@ internal sealed class AttributionAnnotator : IAnnotator
             To = source.Verb >= 0 ? source.Verb + 1 : Math.Max(source.From + 1, Math.Min(named.From, source.To)),
             Rule = "attribution.source-phrase " + source.Rule,
             Kind = CueKind.Source,
+            Verb = source.Verb >= 0 ? _verbs.Read(tokens[source.Verb].Key).Find(r => r.IsFinite).Verb : null,
             Speaker = named,
             ContentFrom = from,
             ContentTo = to,

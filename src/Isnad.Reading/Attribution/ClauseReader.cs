@@ -15,6 +15,12 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
         var speaker = reading.Form is VerbForm.Participle or VerbForm.Masdar ? null : Subject(document, overlay, after, limit);
         var from = speaker is null ? after : PastRelative(document, speaker.To, limit);
         var clause = Clause(document, overlay, quotes, from, reading, limit, speaker is not null);
+        if (clause is { Frame: "inna" } late && reading.Verb.Takes("obj") && late.At > from && late.At <= from + 3 && attitudes.Find(document.Source.Tokens[from].Key) is not null)
+        {
+            // «أكد ضرورة أن …»: the noun is what is affirmed, with its clause.
+            return (speaker, new Complement("obj", from, from, -1));
+        }
+
         if (clause is { } found)
         {
             // A noun that no list knows between verb and complementiser is the subject: «أكدت العائلة أن».
