@@ -58,10 +58,12 @@ public sealed class Pipeline
     private static IAnnotator[] Annotators(Knowledge knowledge)
     {
         var verbs = new ReportingVerbs(knowledge);
+        var mentions = new MentionAnnotator(knowledge, verbs);
         return
         [
-            new MentionAnnotator(knowledge, verbs),
+            mentions,
             new AttributionAnnotator(knowledge, verbs),
+            new EventAnnotator(knowledge, mentions.Gazetteer),
         ];
     }
 }

@@ -21,6 +21,7 @@ internal sealed class MentionAnnotator : IAnnotator
         _parts = new NameParts(knowledge, _common);
         var heads = new HeadNounLexicon(knowledge);
         var gazetteer = new Gazetteer(knowledge, _common, heads);
+        Gazetteer = gazetteer;
         var titles = new TitleLexicon(knowledge);
         var names = new PersonalNames(_parts, titles, heads, gazetteer);
         var people = new People(_parts);
@@ -32,6 +33,9 @@ internal sealed class MentionAnnotator : IAnnotator
         _titleMentions = new TitleMentions(gazetteer, titles);
         _capitals = new Capitals(gazetteer, _parts, heads);
     }
+
+    /// <summary>The known actors, for annotators that come later.</summary>
+    public Gazetteer Gazetteer { get; }
 
     public Layer Reads => Layer.None;
 
