@@ -33,25 +33,36 @@ internal sealed class EventAnnotator : IAnnotator
         var actors = new ActorReader(document, overlay, _carriers);
         var antecedents = new Antecedents(document, overlay, actors);
         var participants = new Participants(document, overlay, actors, antecedents, _lights, StateOf);
-        var speech = new SpeechEvents(document, overlay, actors);
+        var speech = new SpeechEvents(document, overlay, actors, _lexicon);
         var events = new List<Event>();
         foreach (var statement in document.Statements)
         {
             if (speech.Of(statement) is { } act) events.Add(act);
         }
 
+        document.Events.AddRange(events);
+
         foreach (var sentence in document.Source.Sentences)
         {
             foreach (var trigger in _finder.Find(document, overlay, sentence))
             {
                 if (Event(document, actors, participants, trigger) is not { } found) continue;
-                if (events.Exists(e => e.Trigger.Overlaps(found.Trigger))) continue;
+                if (events.Exists(e => e.Trigger.Overlaps(found.Trigger)) || IsSaid(document, events, trigger, found)) continue;
                 events.Add(found);
             }
         }
 
+        document.Events.Clear();
         events.Sort((a, b) => a.Trigger.CompareTo(b.Trigger));
         for (var i = 0; i < events.Count; i++) document.Events.Add(events[i] with { Id = string.Create(CultureInfo.InvariantCulture, $"e{i + 1}") });
+    }
+
+    /// <summary>«أعرب عن ترحيبه»: the noun of the act that its cue has told already.</summary>
+    private static bool IsSaid(Annotated document, List<Event> events, Trigger trigger, Event found)
+    {
+        if (found.Type is not ("SUPPORT" or "ACCUSE" or "REJECT" or "REQUEST" or "THREATEN") || !trigger.IsNoun) return false;
+        return events.Exists(e => e.Type == found.Type && e.Rule.StartsWith("events.speech", StringComparison.Ordinal)
+            && document.Statements.Exists(s => s.Cue == e.Trigger && found.Trigger.Start - s.Cue.End is >= 0 and < 60));
     }
 
     private string? StateOf(string stem) => _gazetteer.StateOfDemonym(stem)?.Id;
@@ -60,15 +71,16 @@ internal sealed class EventAnnotator : IAnnotator
     {
         var span = SpanOf(document, trigger);
         var inside = Innermost(document, span);
-        var draft = new EventDraft { Floor = trigger.Sentence.From };
+        var draft = new EventDraft { Floor = trigger.Sentence.From, Speaker = inside?.Speaker.Actor };
         participants.Read(trigger, draft);
-        if (!IsConvincing(document, actors, trigger, draft)) return null;
         if (_status.Of(document, trigger, inside, draft, _lights) is not { } status) return null;
+        if (!IsConvincing(actors, trigger, draft, status)) return null;
+        if (status is "offered" or "planned" or "called-for" && draft.Source.Count == 0) Bearer(document, actors, trigger, draft, inside, status);
         return new Event
         {
             Id = "",
             Rule = (trigger.IsNoun ? "events.noun " : "events.verb ") + trigger.Word.Origin,
-            Type = trigger.Word.Type,
+            Type = TypeOf(actors, trigger, draft, status),
             Mode = trigger.Word.Mode,
             Trigger = span,
             Source = [.. draft.Source.Distinct(StringComparer.Ordinal)],
@@ -100,16 +112,44 @@ internal sealed class EventAnnotator : IAnnotator
         return best;
     }
 
-    private static bool IsConvincing(Annotated document, ActorReader actors, Trigger trigger, EventDraft draft)
+    /// <summary>Support declared, offered or given to an effort is SUPPORT; what is given to somebody is AID.</summary>
+    private static string TypeOf(ActorReader actors, Trigger trigger, EventDraft draft, string status)
+    {
+        if (trigger.Word is not { Type: "AID", Mode: null }) return trigger.Word.Type;
+        if (!trigger.Word.Lemma.StartsWith("دعم", StringComparison.Ordinal)) return trigger.Word.Type;
+        if (status == "offered" || draft.IsPolitical) return "SUPPORT";
+        return draft.Source.Exists(s => actors.Find(s)?.Country is "IGO" or "UNO") ? "SUPPORT" : "AID";
+    }
+
+    /// <summary>Who would do what is offered, planned or asked: whoever is asked, else the last actor named before.</summary>
+    private static void Bearer(Annotated document, ActorReader actors, Trigger trigger, EventDraft draft, Statement? inside, string status)
+    {
+        if (status == "called-for")
+        {
+            if (inside is not null && document.Events.Find(e => e.Trigger == inside.Cue) is { } act) draft.Source.AddRange(act.Recipient);
+            return;
+        }
+
+        if (trigger.Word.Is(Uses.Both)) return;
+        var from = document.Source.Tokens[trigger.Sentence.From].Start;
+        var to = document.Source.Tokens[trigger.At].Start;
+        var last = document.Mentions.FindLast(m => m.Span.Start >= from && m.Span.End <= to && actors.CanAct(m.Actor) && !draft.Recipient.Contains(m.Actor));
+        if (last is not null) draft.Source.Add(last.Actor);
+        else if (inside?.Speaker.Actor is { } speaker) draft.Source.Add(speaker);
+    }
+
+    private static bool IsConvincing(ActorReader actors, Trigger trigger, EventDraft draft, string status)
     {
         var word = trigger.Word;
         var any = draft.Source.Count > 0 || draft.Recipient.Count > 0;
         if (word.Is(Uses.NeedsWith) && !draft.HasWith) return false;
-        if (word.Is(Uses.Weak) && !any && trigger.Light < 0) return false;
-        if (word.Is(Uses.Group) && !draft.Source.Exists(a => actors.Find(a)?.Kind is ActorKind.Group or ActorKind.Organisation)) return false;
-        if (word.Is(Uses.Qualified | Uses.Imposed) && !any && trigger.Light < 0) return false;
-        _ = document;
-        return true;
+        if (word.Is(Uses.Weak | Uses.Qualified | Uses.Imposed) && !any && trigger.Light < 0) return false;
+        if (word.Is(Uses.Aimed) && draft.Recipient.Count == 0) return false;
+        if (word.Is(Uses.Paired) && draft.Source.Count + draft.Recipient.Count < 2 && trigger.Reading.PronounLength == 0) return false;
+        if (word.Is(Uses.Killing) && draft.Source.Count == 0) return false;
+        if (word.Is(Uses.Asked) && status != "called-for") return false;
+        if (word.Type == "COOPERATE" && trigger.IsNoun && status is "planned" or "hypothetical" or "called-for") return false;
+        return !word.Is(Uses.Group) || draft.Source.Exists(a => actors.Find(a)?.Kind is ActorKind.Group or ActorKind.Organisation);
     }
 
     private static string? Where(Annotated document, ActorReader actors, Trigger trigger)

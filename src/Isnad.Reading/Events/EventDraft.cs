@@ -17,4 +17,10 @@ internal sealed class EventDraft
 
     /// <summary>بين or مع names the other side.</summary>
     public bool HasWith { get; set; }
+
+    /// <summary>Whoever speaks the words around the trigger, for «نرفض» and «قواتنا».</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>The direct object is an effort, a process or a stand rather than somebody.</summary>
+    public bool IsPolitical { get; set; }
 }

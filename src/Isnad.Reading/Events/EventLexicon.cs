@@ -6,6 +6,7 @@ namespace Isnad.Reading;
 internal sealed class EventLexicon
 {
     private readonly List<EventWord> _verbWords = [];
+    private readonly List<string> _presents = [];
     private readonly Conjugation _verbs;
     private readonly Conjugation _patients;
     private readonly Dictionary<string, List<EventWord>> _free = new(StringComparer.Ordinal);
@@ -22,6 +23,7 @@ internal sealed class EventLexicon
         {
             var word = Word(row, row["lemma"]);
             _verbWords.Add(word);
+            _presents.Add(Folded.Key(row["present"]));
             verbs.Add(word.Is(Uses.Noun) ? new PrincipalParts("", "", "", "") : new PrincipalParts(row["lemma"], row["present"], "", row["participle"]));
             patients.Add(new PrincipalParts("", "", "", row["passive"]));
             if (row["masdar"].Length > 0 && !word.Is(Uses.Finite) && !nouns.Contains(row["masdar"] + " " + word.Type)) AddMasdar(row, word);
@@ -48,6 +50,7 @@ internal sealed class EventLexicon
                 below = ending - 1;
                 if (split.Has(Proclitics.The)) continue;
                 var bare = stem[..^ending];
+                if (stem[^ending..] is "ي" or "ني" or "ك" or "كم" or "كما") continue;
                 AddVerbs(found, split, stem, ending, _verbs.ReadBeforePronoun(bare), []);
                 if (!_bound.TryGetValue(bare, out var words) || split.Has(Proclitics.Will)) continue;
                 foreach (var word in words) found.Add(new EventReading(word, EventForm.Noun, Agreement.None, split, ending, 1));
@@ -63,9 +66,10 @@ internal sealed class EventLexicon
         if (_phrases.TryGetValue(stem, out var phrases) && at + 1 < limit && tokens[at + 1].IsWord)
         {
             var next = TitleLexicon.WithoutArticle(tokens[at + 1].Key);
+            if (next.StartsWith("لل", StringComparison.Ordinal)) next = next[2..];
             foreach (var (second, word) in phrases)
             {
-                if (second.Contains(next, StringComparer.Ordinal)) found.Insert(0, new EventReading(word, EventForm.Noun, Agreement.None, split, 0, 2));
+                if (PhraseEnding(second, next) is var ending and >= 0) found.Insert(0, new EventReading(word, EventForm.Noun, Agreement.None, split, ending, 2));
             }
         }
 
@@ -73,11 +77,19 @@ internal sealed class EventLexicon
         foreach (var word in words) found.Add(new EventReading(word, EventForm.Noun, Agreement.None, split, 0, 1));
     }
 
+    /// <summary>0 where the second word is one of the forms, the letters of the pronoun where it carries one («إطلاق سراحها»), else -1.</summary>
+    private static int PhraseEnding(string[] forms, string next)
+    {
+        if (forms.Contains(next, StringComparer.Ordinal)) return 0;
+        var ending = Clitics.Ending(next);
+        return ending > 0 && forms.Contains(next[..^ending], StringComparer.Ordinal) ? ending : -1;
+    }
+
     private void AddVerbs(List<EventReading> found, CliticSplit split, string stem, int ending, IReadOnlyList<Inflection> active, IReadOnlyList<Inflection> passive)
     {
-        _ = stem;
         foreach (var reading in active)
         {
+            if (reading.Form == VerbForm.Present && ending == 0 && IsJussive(stem, _presents[reading.Entry])) continue;
             var form = reading.Form switch { VerbForm.Past => EventForm.Past, VerbForm.Present => EventForm.Present, _ => EventForm.ActiveParticiple };
             if (!Allows(form, split)) continue;
             if (form != EventForm.ActiveParticiple && (reading.Agreement & (Agreement.Third | Agreement.First)) == Agreement.None) continue;
@@ -89,6 +101,11 @@ internal sealed class EventLexicon
             if (!split.Has(Proclitics.Will)) found.Add(new EventReading(_verbWords[reading.Entry], EventForm.PassiveParticiple, reading.Agreement, split, ending, 1));
         }
     }
+
+    /// <summary>«يستعد» is no يستعيد, nor «يبد» يبدي: shortened forms stand behind لم only, and events that did not happen are not told so.</summary>
+    private static bool IsJussive(string stem, string present) =>
+        present.Length > 3 && stem.Length == present.Length - 1
+        && ((present[^2] is 'ا' or 'و' or 'ي' && stem[^1] == present[^1] && stem[^2] == present[^3]) || (present[^1] is 'ي' or 'و' && stem[^1] == present[^2]));
 
     private static bool Allows(EventForm form, CliticSplit split) => form switch
     {
@@ -213,6 +230,9 @@ internal sealed class EventLexicon
                 "killing" => Uses.Killing,
                 "imposed" => Uses.Imposed,
                 "none" => Uses.Never,
+                "aimed" => Uses.Aimed,
+                "paired" => Uses.Paired,
+                "asked" => Uses.Asked,
                 _ => throw new KnowledgeException(row.ToString().Split(':')[0], row.Line, $"«{name}» is no use; the head of the file names them"),
             };
         }

@@ -40,5 +40,5 @@ internal static class Grammar
 
     public static bool EndsClause(Token token) => token.IsMark(".؛:؟?!");
 
-    private static string Unjoined(string key) => key.Length > 3 && key[0] is 'و' or 'ف' ? key[1..] : key;
+    private static string Unjoined(string key) => key.Length > 2 && key[0] is 'و' ? key[1..] : key;
 }

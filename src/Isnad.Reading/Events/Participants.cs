@@ -54,9 +54,18 @@ internal sealed class Participants(Annotated document, Overlay overlay, ActorRea
         var plural = (agreement & Agreement.Third & ~(Agreement.MasculinePlural | Agreement.Dual | Agreement.FemininePlural)) == Agreement.None;
         if (!plural && actors.Read(next, limit) is { } phrase && phrase.Actors.Any(actors.CanAct) && Agrees(agreement, phrase.Actors[0])) return (phrase.Actors, phrase.To, false);
         if (!hasConjunction && Before(at, floor) is { } before) return (before, at + 1, false);
+        if (at > floor && tokens[at - 1].IsWord && document.Words.HasArticle(at - 1) && !overlay.Covers(at - 1) && !Grammar.OpensClause(tokens[at - 1].Key)) return ([], at + 1, true);
         if (!plural && next < limit && tokens[next].IsWord && !Grammar.IsPreposition(tokens[next].Key) && !overlay.Covers(next) && !StartsBehindPreposition(tokens[next].Key)) return ([], AfterNoun(next, limit), true);
         var last = antecedents.Last(at, floor, FeminineOf(agreement), plural);
         return (last is null ? [] : [last], at + 1, false);
+    }
+
+    private static bool IsFirst(Agreement agreement) => agreement.HasFlag(Agreement.First) && (agreement & Agreement.Third) == Agreement.None;
+
+    private string? OfPronoun(Trigger trigger, EventDraft draft)
+    {
+        var at = trigger.To - 1;
+        return document.Source.Tokens[at].Key.EndsWith("نا", StringComparison.Ordinal) && trigger.Reading.PronounLength == 2 ? draft.Speaker : antecedents.OfPronoun(at, trigger.Reading.PronounLength, draft.Floor);
     }
 
     private static bool StartsBehindPreposition(string key) => key.Length > 3 && (key.StartsWith("بال", StringComparison.Ordinal) || key.StartsWith("لل", StringComparison.Ordinal));
@@ -75,11 +84,13 @@ internal sealed class Participants(Annotated document, Overlay overlay, ActorRea
         var reading = trigger.Reading;
         var word = reading.Word;
         var tokens = document.Source.Tokens;
-        var (subject, after, unnamed) = Subject(trigger.At, reading.Agreement, reading.Split.Has(Proclitics.Conjunction), draft.Floor, trigger.Limit);
+        var (subject, after, unnamed) = IsFirst(reading.Agreement)
+            ? (draft.Speaker is { } speaker ? [speaker] : [], trigger.At + 1, false)
+            : Subject(trigger.At, reading.Agreement, reading.Split.Has(Proclitics.Conjunction), draft.Floor, trigger.Limit);
         IReadOnlyList<string> theObject = [];
         if (reading.PronounLength > 0)
         {
-            if (antecedents.OfPronoun(trigger.At, reading.PronounLength, draft.Floor) is { } meant && !subject.Contains(meant, StringComparer.Ordinal)) theObject = [meant];
+            if (OfPronoun(trigger, draft) is { } meant && !subject.Contains(meant, StringComparer.Ordinal)) theObject = [meant];
         }
         else
         {
@@ -115,7 +126,7 @@ internal sealed class Participants(Annotated document, Overlay overlay, ActorRea
         IReadOnlyList<string> genitive = [];
         if (reading.PronounLength > 0)
         {
-            if (antecedents.OfPronoun(trigger.At, reading.PronounLength, draft.Floor) is { } meant) genitive = [meant];
+            if (OfPronoun(trigger, draft) is { } meant) genitive = [meant];
         }
         else if (reading.Form == EventForm.PassiveParticiple)
         {
@@ -131,6 +142,7 @@ internal sealed class Participants(Annotated document, Overlay overlay, ActorRea
 
         var adjective = Adjective(trigger);
         var carried = Carrier(trigger, draft);
+        if (Target(trigger) is { Count: > 0 } hit) draft.Recipient.AddRange(hit);
         if (genitive.Count > 0) Genitive(word, draft, slots, genitive);
         if (draft.Source.Count == 0 && adjective is not null && (word.Source & (Slots.Genitive | Slots.Subject)) != Slots.None) draft.Source.Add(adjective);
         if (carried.Source.Count > 0 && (draft.Source.Count == 0 || word.Is(Uses.Both))) draft.Source.InsertRange(0, carried.Source.Where(s => !draft.Source.Contains(s)));
@@ -183,10 +195,23 @@ internal sealed class Participants(Annotated document, Overlay overlay, ActorRea
     private (IReadOnlyList<string> Source, IReadOnlyList<string> Recipient) Carrier(Trigger trigger, EventDraft draft)
     {
         if (trigger.Light < 0 || lights.Read(document.Source.Tokens[trigger.Light].Key) is not { } light) return ([], []);
-        if (trigger.LightKind is "happen" or "host") return ([], []);
+        if (trigger.LightKind is "happen" or "host" or "target") return ([], []);
         var limit = trigger.Light < trigger.At ? trigger.At : trigger.Limit;
         var (subject, _, _) = Subject(trigger.Light, light.Agreement, document.Source.Tokens[trigger.Light].Key[0] is 'و', draft.Floor, Math.Max(limit, trigger.Light + 1));
         return trigger.LightKind == "receive" ? ([], subject) : (subject, []);
+    }
+
+    /// <summary>«هجوم استهدف مقر الحزب»: the object of a verb of hitting right behind the noun.</summary>
+    private IReadOnlyList<string> Target(Trigger trigger)
+    {
+        var tokens = document.Source.Tokens;
+        for (var i = trigger.To; i < Math.Min(trigger.Sentence.To - 1, trigger.To + 5); i++)
+        {
+            if (overlay.Covers(i)) return [];
+            if (tokens[i].IsWord && lights.Read(tokens[i].Key) is { Kind: "target", HasPronoun: false }) return Object(i + 1, trigger.Sentence.To);
+        }
+
+        return [];
     }
 
     /// <summary>«الهجوم التركي»: a nationality among the adjectives behind the noun.</summary>

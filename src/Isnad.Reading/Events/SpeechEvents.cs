@@ -3,7 +3,7 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Statements whose act is itself a PLOVER type (accuse, reject, support, call for, threaten): an event on the cue.</summary>
-internal sealed class SpeechEvents(Annotated document, Overlay overlay, ActorReader actors)
+internal sealed class SpeechEvents(Annotated document, Overlay overlay, ActorReader actors, EventLexicon lexicon)
 {
     /// <summary>The event of a statement, or null where its act is no event.</summary>
     public Event? Of(Statement statement)
@@ -18,6 +18,7 @@ internal sealed class SpeechEvents(Annotated document, Overlay overlay, ActorRea
             _ => null,
         };
         if (type is null) return null;
+        if (LacksNeed(statement, type)) return null;
         var recipients = Addressed(statement, type);
         return new Event
         {
@@ -52,9 +53,18 @@ internal sealed class SpeechEvents(Annotated document, Overlay overlay, ActorRea
         }
 
         if (found.Count > 0) return found;
-        if (statement.Addressee is { } addressee && type is "REQUEST" or "THREATEN" && statement.Addressee is not null) return [statement.Addressee];
-        if (type == "REQUEST") return FirstOf(content, Math.Min(end, content + 7));
-        return FirstOf(content, Math.Min(end, content + 9));
+        return type == "REQUEST" ? [] : FirstOf(content, Math.Min(end, content + 9));
+    }
+
+    /// <summary>«تحمل أسلحة» accuses nobody: the word needs مسؤولية.</summary>
+    private bool LacksNeed(Statement statement, string type)
+    {
+        var (at, _) = overlay.Tokens(statement.Cue);
+        if (at < 0) return false;
+        var tokens = document.Source.Tokens;
+        var limit = document.Source.Sentences[document.Source.SentenceOf[at]].To;
+        var readings = lexicon.Read(tokens, at, limit).FindAll(r => r.Word.Type == type && r.Form != EventForm.Noun);
+        return readings.Count > 0 && readings.TrueForAll(r => r.Word.Needs.Length > 0 && !TriggerFinder.HasNeeded(tokens, limit, at + 1, r.Word.Needs, 12));
     }
 
     /// <summary>The first actor named in the content's opening words.</summary>

@@ -18,6 +18,8 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights)
             if (document.Times.Exists(t => t.Span.Contains(tokens[i].Start))) continue;
             var all = lexicon.Read(tokens, i, sentence.To);
             if (all.Count == 0 || Choose(document, overlay, sentence, i, all) is not { } reading) continue;
+            if (readings.Count > 0 && IsTarget(tokens, overlay, readings[^1], i, reading)) continue;
+            if (readings.Count > 0 && IsNeededBy(readings[^1].Reading, readings[^1].At, i, reading)) continue;
             readings.Add((i, reading));
             i += reading.Words - 1;
         }
@@ -25,7 +27,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights)
         for (var r = 0; r < readings.Count; r++)
         {
             var (at, reading) = readings[r];
-            if (reading.Word.Is(Uses.Never)) continue;
+            if (reading.Word.Is(Uses.Never) || IsPurpose(tokens, sentence, at, reading)) continue;
             var (light, kind) = reading.Form == EventForm.Noun ? Light(document, overlay, sentence, at, reading) : (-1, "");
             if (reading.Word.Is(Uses.LightOnly) && light < 0 && !IsBehindLightMasdar(tokens, sentence, at)) continue;
             found.Add(new Trigger
@@ -43,6 +45,22 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights)
 
         return found;
     }
+
+    /// <summary>«هجوم استهدف مقر الحزب»: one event, the verb only says whom it hit.</summary>
+    private bool IsTarget(Token[] tokens, Overlay overlay, (int At, EventReading Reading) last, int i, EventReading reading)
+    {
+        if (!reading.IsFinite || last.Reading.Form != EventForm.Noun || last.Reading.Word.Type != "ASSAULT" || i - last.At > 5 || lights.Read(tokens[i].Key) is not { Kind: "target" }) return false;
+        for (var k = last.At + 1; k < i; k++)
+        {
+            if (overlay.Covers(k)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>«رفع الحصار», «ارتكاب مجزرة»: the noun that the word before needs is part of its event.</summary>
+    private static bool IsNeededBy(EventReading last, int lastAt, int i, EventReading reading) =>
+        reading.Form == EventForm.Noun && i - lastAt <= 3 && last.Word.Needs.Length > 0 && last.Word.Needs.Contains(Folded.Key(reading.Word.Lemma.Split(' ')[0]), StringComparer.Ordinal);
 
     private static bool IsInsideName(Annotated document, Overlay overlay, int i) =>
         overlay.Covers(i) && !(overlay.MentionAt(i) is { } mention && mention.Span.Start > document.Source.Tokens[i].Start);
@@ -86,7 +104,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights)
                 break;
         }
 
-        if (word.Needs.Length > 0 && !HasNeeded(tokens, sentence, i + reading.Words, word.Needs, reading)) return false;
+        if (word.Needs.Length > 0 && !HasNeeded(tokens, sentence.To, i + reading.Words, word.Needs, reading.IsFinite ? 9 : 4)) return false;
         if (word.Is(Uses.Ila) && !Enumerable.Range(i + 1, Math.Max(0, Math.Min(sentence.To, i + 14) - i - 1)).Any(k => tokens[k].Key is "الي")) return false;
         return true;
 
@@ -96,9 +114,10 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights)
     /// <summary>Behind a preposition stands a noun.</summary>
     private static bool IsNominalPosition(string before) => Grammar.IsPreposition(before) && before is not ("بعد" or "خلال" or "حتي" or "وعن" or "ومن" or "منذ") || before is "بعد" or "خلال" or "قبل" or "اثر" or "عقب";
 
-    private static bool HasNeeded(Token[] tokens, Sentence sentence, int from, string[] needs, EventReading reading)
+    /// <summary>Whether one of the needed words stands in the next <paramref name="reach"/> tokens.</summary>
+    internal static bool HasNeeded(Token[] tokens, int to, int from, string[] needs, int reach)
     {
-        var limit = Math.Min(sentence.To, from + (reading.IsFinite ? 9 : 4));
+        var limit = Math.Min(to, from + reach);
         for (var i = from; i < limit; i++)
         {
             if (tokens[i].IsMark(".؛:")) return false;
@@ -125,6 +144,13 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights)
         if (before.Key is "قد" or "وقد" or "كان" or "كانت" or "الذي" or "التي" or "الذين" or "كما" or "ثم" or "حيث" or "عندما" or "بعدما" or "سوف" or "لم" or "لن" or "لا" or "ما" or "ان" or "اذا" or "فيما" or "بينما" or "وكان" or "وكانت" or "انه" or "انها" or "انهم") return true;
         if (overlay.Covers(i - 1)) return key[0] is not 'و' || nextIsActor;
         return false;
+    }
+
+    /// <summary>«… للسيطرة على العاصمة»: a goal, not a deed, unless somebody stands ready for it or is asked.</summary>
+    private static bool IsPurpose(Token[] tokens, Sentence sentence, int at, EventReading reading)
+    {
+        if (reading.Form != EventForm.Noun || !reading.Split.Has(Proclitics.To) || reading.Word.Type is not ("ASSAULT" or "COERCE")) return false;
+        return at == sentence.From || !tokens[at - 1].Key.StartsWith("مستعد", StringComparison.Ordinal);
     }
 
     private bool IsBehindLightMasdar(Token[] tokens, Sentence sentence, int at) => at > sentence.From && lights.IsMasdar(tokens[at - 1].Key);

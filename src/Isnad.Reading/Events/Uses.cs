@@ -59,4 +59,13 @@ internal enum Uses
 
     /// <summary>Never an event: keeps a longer phrase from being read as a shorter one.</summary>
     Never = 131072,
+
+    /// <summary>Only where a recipient is found.</summary>
+    Aimed = 262144,
+
+    /// <summary>Only where two parties are found.</summary>
+    Paired = 524288,
+
+    /// <summary>Only where it is called for.</summary>
+    Asked = 1048576,
 }
