@@ -63,8 +63,17 @@ internal sealed class ActorReader(Annotated document, Overlay overlay, Carriers 
             return (role.Actor, Apposition(end, limit, role.Actor));
         }
 
+        if (overlay.MentionAt(at) is { } whole && Nested(at, whole) is { } owner) return owner;
         if (overlay.MentionAt(at) is not { } mention || LeadOf(at, mention.Span) is not { } m || !Matches(m, lead)) return null;
         return (mention.Actor, Apposition(overlay.Tokens(mention.Span).To, limit, mention.Actor));
+    }
+
+    /// <summary>«مواقع الحوثيين» read as a group of its own: the actor is the one inside.</summary>
+    private (string Actor, int To)? Nested(int at, Mention whole)
+    {
+        if (!whole.Actor.StartsWith("g-", StringComparison.Ordinal) || !carriers.Contains(document.Source.Tokens[at].Key, Proclitics.Conjunction | Proclitics.Preposition)) return null;
+        var end = overlay.Tokens(whole.Span).To;
+        return at + 1 < end && overlay.MentionAt(at + 1) is { } inner && inner.Actor != whole.Actor ? (inner.Actor, end) : null;
     }
 
     private static bool Matches(Proclitics found, Proclitics wanted) => (found & Proclitics.Preposition) == wanted;

@@ -25,14 +25,18 @@ internal sealed class Antecedents(Annotated document, Overlay overlay, ActorRead
     public string? Last(int at, int floor, bool? feminine, bool plural)
     {
         var low = Math.Max(floor, at - Reach);
+        string? behindPreposition = null;
         for (var i = at - 1; i >= low; i--)
         {
             var named = overlay.RoleAt(i)?.Actor ?? overlay.MentionAt(i)?.Actor;
             if (named is null || !actors.CanAct(named)) continue;
-            if (plural ? IsPlural(named) : feminine is not { } wanted || IsFeminine(named) == wanted) return named;
+            if (!(plural ? IsPlural(named) : feminine is not { } wanted || IsFeminine(named) == wanted)) continue;
+            // «سحب قواتها من سوريا … ودعمها»: what stands behind a preposition is taken up less often than a subject.
+            if (i == low || !(Grammar.IsPreposition(document.Source.Tokens[i - 1].Key) || document.Source.Tokens[i].Key[0] is 'ل' or 'ب')) return named;
+            behindPreposition ??= named;
         }
 
-        return null;
+        return behindPreposition;
     }
 
     /// <summary>Whether verbs and pronouns for the actor are feminine: women, states but a few, bodies and groups named by a feminine noun.</summary>

@@ -46,7 +46,7 @@ internal sealed class EventAnnotator : IAnnotator
         {
             foreach (var trigger in _finder.Find(document, overlay, sentence))
             {
-                if (Event(document, actors, participants, trigger) is not { } found) continue;
+                if (Event(document, events, actors, participants, trigger) is not { } found) continue;
                 if (events.Exists(e => e.Trigger.Overlaps(found.Trigger)) || IsSaid(document, events, trigger, found)) continue;
                 events.Add(found);
             }
@@ -67,7 +67,7 @@ internal sealed class EventAnnotator : IAnnotator
 
     private string? StateOf(string stem) => _gazetteer.StateOfDemonym(stem)?.Id;
 
-    private Event? Event(Annotated document, ActorReader actors, Participants participants, Trigger trigger)
+    private Event? Event(Annotated document, List<Event> events, ActorReader actors, Participants participants, Trigger trigger)
     {
         var span = SpanOf(document, trigger);
         var inside = Innermost(document, span);
@@ -75,7 +75,13 @@ internal sealed class EventAnnotator : IAnnotator
         participants.Read(trigger, draft);
         if (_status.Of(document, trigger, inside, draft, _lights) is not { } status) return null;
         if (!IsConvincing(actors, trigger, draft, status)) return null;
-        if (status is "offered" or "planned" or "called-for" && draft.Source.Count == 0) Bearer(document, actors, trigger, draft, inside, status);
+        if (status is "offered" or "planned" or "called-for" && (draft.Source.Count == 0 || trigger.Word.Is(Uses.Both) && status == "offered")) Bearer(document, actors, trigger, draft, inside, status);
+        if (IsTakenUp(document, trigger, draft) && events.FindLast(e => e.Type == trigger.Word.Type && e.Trigger.Start < span.Start) is { } earlier)
+        {
+            draft.Source.AddRange(earlier.Source);
+            draft.Recipient.AddRange(earlier.Recipient);
+        }
+
         return new Event
         {
             Id = "",
@@ -90,6 +96,14 @@ internal sealed class EventAnnotator : IAnnotator
             Status = status,
             AttributedTo = inside?.Id ?? "outlet",
         };
+    }
+
+    /// <summary>«الهجوم», «هذا اللقاء» with no actor of its own: the event of that kind told last.</summary>
+    private static bool IsTakenUp(Annotated document, Trigger trigger, EventDraft draft)
+    {
+        if (!trigger.IsNoun || draft.Source.Count > 0 || draft.Recipient.Count > 0) return false;
+        if (trigger.Word.Type is not ("ASSAULT" or "CONSULT" or "RETREAT" or "COERCE")) return false;
+        return trigger.Reading.Split.Has(Proclitics.The) || (trigger.To - trigger.At == 2 && document.Words.HasArticle(trigger.At + 1));
     }
 
     private static Span SpanOf(Annotated document, Trigger trigger)
@@ -130,11 +144,11 @@ internal sealed class EventAnnotator : IAnnotator
             return;
         }
 
-        if (trigger.Word.Is(Uses.Both)) return;
         var from = document.Source.Tokens[trigger.Sentence.From].Start;
         var to = document.Source.Tokens[trigger.At].Start;
         var last = document.Mentions.FindLast(m => m.Span.Start >= from && m.Span.End <= to && actors.CanAct(m.Actor) && !draft.Recipient.Contains(m.Actor));
-        if (last is not null) draft.Source.Add(last.Actor);
+        if (last is not null && draft.Source.Contains(last.Actor)) return;
+        if (last is not null) draft.Source.Insert(0, last.Actor);
         else if (inside?.Speaker.Actor is { } speaker) draft.Source.Add(speaker);
     }
 

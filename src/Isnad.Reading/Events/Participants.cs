@@ -62,6 +62,9 @@ internal sealed class Participants(Annotated document, Overlay overlay, ActorRea
 
     private static bool IsFirst(Agreement agreement) => agreement.HasFlag(Agreement.First) && (agreement & Agreement.Third) == Agreement.None;
 
+    /// <summary>«القبائل: نرفض …»: whoever the sentence names first.</summary>
+    private IReadOnlyList<string> First(Trigger trigger) => actors.Read(trigger.Sentence.From, trigger.At)?.Actors ?? [];
+
     private string? OfPronoun(Trigger trigger, EventDraft draft)
     {
         var at = trigger.To - 1;
@@ -85,7 +88,7 @@ internal sealed class Participants(Annotated document, Overlay overlay, ActorRea
         var word = reading.Word;
         var tokens = document.Source.Tokens;
         var (subject, after, unnamed) = IsFirst(reading.Agreement)
-            ? (draft.Speaker is { } speaker ? [speaker] : [], trigger.At + 1, false)
+            ? (draft.Speaker is { } speaker ? [speaker] : First(trigger), trigger.At + 1, false)
             : Subject(trigger.At, reading.Agreement, reading.Split.Has(Proclitics.Conjunction), draft.Floor, trigger.Limit);
         IReadOnlyList<string> theObject = [];
         if (reading.PronounLength > 0)
@@ -97,7 +100,7 @@ internal sealed class Participants(Annotated document, Overlay overlay, ActorRea
             theObject = Object(after, trigger.Limit);
         }
 
-        var hasObject = theObject.Count > 0 || reading.PronounLength > 0 || (after < trigger.Limit && tokens[after].IsWord && !Grammar.IsPreposition(tokens[after].Key) && !StartsBehindPreposition(tokens[after].Key) && after > trigger.At + 1);
+        var hasObject = theObject.Count > 0 || reading.PronounLength > 0 || (after < trigger.Limit && (after > trigger.At + 1 || subject.Count > 0) && tokens[after].IsWord && !Grammar.IsPreposition(tokens[after].Key) && !StartsBehindPreposition(tokens[after].Key));
         if (word.Is(Uses.Passive) && (IsMarkedPassive(trigger) || !hasObject))
         {
             draft.IsPassive = true;
@@ -108,6 +111,7 @@ internal sealed class Participants(Annotated document, Overlay overlay, ActorRea
 
         if (unnamed) draft.IsUnnamed = true;
         if (word.Source.HasFlag(Slots.Subject)) draft.Source.AddRange(subject);
+        if (theObject.Count == 0 && hasObject && word.Type is "ASSAULT" or "COERCE" && slots.TryGetValue(Slots.Li, out var owner)) theObject = owner.Actors;
         if (word.Recipient.HasFlag(Slots.Object)) draft.Recipient.AddRange(theObject);
         Fill(word, draft, slots, draft.Recipient.Count > 0);
     }
@@ -143,6 +147,7 @@ internal sealed class Participants(Annotated document, Overlay overlay, ActorRea
         var adjective = Adjective(trigger);
         var carried = Carrier(trigger, draft);
         if (Target(trigger) is { Count: > 0 } hit) draft.Recipient.AddRange(hit);
+        if (genitive.Count == 0 && word.Type == "ASSAULT" && !reading.Split.Has(Proclitics.The) && slots.TryGetValue(Slots.Li, out var doer) && doer.From - trigger.To < 3) draft.Source.AddRange(doer.Actors);
         if (genitive.Count > 0) Genitive(word, draft, slots, genitive);
         if (draft.Source.Count == 0 && adjective is not null && (word.Source & (Slots.Genitive | Slots.Subject)) != Slots.None) draft.Source.Add(adjective);
         if (carried.Source.Count > 0 && (draft.Source.Count == 0 || word.Is(Uses.Both))) draft.Source.InsertRange(0, carried.Source.Where(s => !draft.Source.Contains(s)));

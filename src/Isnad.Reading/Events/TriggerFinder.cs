@@ -163,6 +163,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights)
         {
             if (!tokens[i].IsWord || overlay.Covers(i)) break;
             if (lights.Read(tokens[i].Key) is { HasPronoun: true } after) return (i, after.Kind);
+            if (i > at + reading.Words - 1 && tokens[i - 1].Key is "التي" or "الذي" && lights.Read(tokens[i].Key) is { } passive) return (i, passive.Kind is "target" ? "" : "happen");
             if (tokens[i].Key is "التي" or "الذي" || document.Words.HasArticle(i)) continue;
             if (i > at + reading.Words) break;
         }
@@ -185,7 +186,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights)
         var limit = nextVerb > from ? Math.Min(sentence.To, nextVerb) : sentence.To;
         for (var i = from; i < limit; i++)
         {
-            if (i == light || i - from < 1 && tokens[i].Key is "الذي" or "التي" && light > i) continue;
+            if (i == light) continue;
             if (Grammar.EndsClause(tokens[i]) || (Grammar.OpensClause(tokens[i].Key) && !(light > i))) return i;
             if (document.Statements.Exists(s => s.Cue.Start == tokens[i].Start && s.Cue.End == tokens[i].End)) return i;
         }
