@@ -58,11 +58,13 @@ public sealed class Pipeline
     private static IAnnotator[] Annotators(Knowledge knowledge)
     {
         var verbs = new ReportingVerbs(knowledge);
+        var mentions = new MentionAnnotator(knowledge, verbs);
         return
         [
             new TimeAnnotator(knowledge),
-            new MentionAnnotator(knowledge, verbs),
+            mentions,
             new AttributionAnnotator(knowledge, verbs),
+            new EventAnnotator(knowledge, mentions.Gazetteer),
         ];
     }
 }

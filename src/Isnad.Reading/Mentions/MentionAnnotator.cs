@@ -22,6 +22,7 @@ internal sealed class MentionAnnotator : IAnnotator
         _parts = new NameParts(knowledge, _common);
         var heads = new HeadNounLexicon(knowledge);
         var gazetteer = new Gazetteer(knowledge, _common, heads);
+        Gazetteer = gazetteer;
         var titles = new TitleLexicon(knowledge);
         var names = new PersonalNames(_parts, titles, heads, gazetteer, verbs);
         var people = new People(_parts);
@@ -35,6 +36,9 @@ internal sealed class MentionAnnotator : IAnnotator
         _titleMentions = new TitleMentions(gazetteer, titles);
         _capitals = new Capitals(gazetteer, _parts, heads);
     }
+
+    /// <summary>The known actors, for annotators that come later.</summary>
+    public Gazetteer Gazetteer { get; }
 
     public Layer Reads => Layer.Published;
 

@@ -1,0 +1,164 @@
+using Isnad.Arabic;
+
+namespace Isnad.Reading;
+
+/// <summary>Reads the actors that a noun phrase names: titled names, bodies, «طائرات التحالف», several joined by و.</summary>
+internal sealed class ActorReader(Annotated document, Overlay overlay, Carriers carriers)
+{
+    private const int MaximumJoined = 8;
+    private readonly Dictionary<string, Actor> _actors = document.Actors.ToDictionary(a => a.Id, StringComparer.Ordinal);
+
+    /// <summary>The actors named from token <paramref name="at"/> on, with exactly the clitics <paramref name="lead"/> (a conjunction apart) before the name.</summary>
+    public ActorPhrase? Read(int at, int limit, Proclitics lead = Proclitics.None)
+    {
+        var tokens = document.Source.Tokens;
+        var start = at;
+        while (at < limit && tokens[at].Kind == TokenKind.Quote) at++;
+        if (at >= limit) return null;
+        var from = at;
+        if (One(at, limit, lead) is not { } first) return Carried(start, at, limit, lead);
+        var actors = new List<string> { first.Actor };
+        var end = Joined(actors, first.To, limit);
+        return new ActorPhrase(from, end, actors);
+    }
+
+    public bool IsPlace(string actor) => _actors.TryGetValue(actor, out var found) && found.Kind == ActorKind.Place;
+
+    /// <summary>A state, person, body or group: whoever can do something. Towns cannot.</summary>
+    public bool CanAct(string actor) => !_actors.TryGetValue(actor, out var found) || found.Kind != ActorKind.Place || found.Sectors.Contains("GOV", StringComparer.Ordinal);
+
+    /// <summary>A state or those who fight.</summary>
+    public bool CanFight(string actor) =>
+        _actors.TryGetValue(actor, out var found)
+        && (found.Kind == ActorKind.Place ? found.Sectors.Contains("GOV", StringComparer.Ordinal) : found.Sectors.Any(s => s is "MIL" or "REB" or "PRM" or "UAF" or "COP"));
+
+    public Actor? Find(string actor) => _actors.GetValueOrDefault(actor);
+
+    private ActorPhrase? Carried(int start, int at, int limit, Proclitics lead)
+    {
+        var tokens = document.Source.Tokens;
+        if (!tokens[at].IsWord || overlay.Covers(at) || at + 1 >= limit || !carriers.Contains(tokens[at].Key, lead | Proclitics.Conjunction)) return null;
+        if (lead != Proclitics.None && !HasLead(tokens[at].Key, lead)) return null;
+        var next = at + 1;
+        if (next < limit && carriers.Contains(tokens[next].Key, Proclitics.None) && !overlay.Covers(next)) next++;
+        return next < limit && Read(next, limit) is { } owner ? owner with { From = start } : null;
+    }
+
+    private static bool HasLead(string key, Proclitics lead) =>
+        lead.HasFlag(Proclitics.To) ? key.StartsWith('ل') : !lead.HasFlag(Proclitics.With) || key.StartsWith('ب');
+
+    private (string Actor, int To)? One(int at, int limit, Proclitics lead)
+    {
+        var role = overlay.RoleAt(at);
+        if (role is not null && LeadOf(at, role.Span) is { } r && Matches(r, lead))
+        {
+            var end = overlay.Tokens(role.Span).To;
+            for (var next = Skip(end, limit); next < limit; next = Skip(end, limit))
+            {
+                if (overlay.RoleAt(next) is { } more && more.Actor == role.Actor) end = overlay.Tokens(more.Span).To;
+                else if (overlay.MentionAt(next) is { } name && name.Actor == role.Actor) end = overlay.Tokens(name.Span).To;
+                else break;
+            }
+
+            return (role.Actor, Apposition(end, limit, role.Actor));
+        }
+
+        if (overlay.MentionAt(at) is { } whole && Nested(at, whole) is { } owner) return owner;
+        if (overlay.MentionAt(at) is not { } mention || LeadOf(at, mention.Span) is not { } m || !Matches(m, lead)) return null;
+        return (mention.Actor, Apposition(overlay.Tokens(mention.Span).To, limit, mention.Actor));
+    }
+
+    /// <summary>«مواقع الحوثيين» read as a group of its own: the actor is the one inside.</summary>
+    private (string Actor, int To)? Nested(int at, Mention whole)
+    {
+        if (!whole.Actor.StartsWith("g-", StringComparison.Ordinal) || !carriers.Contains(document.Source.Tokens[at].Key, Proclitics.Conjunction | Proclitics.Preposition)) return null;
+        var end = overlay.Tokens(whole.Span).To;
+        return at + 1 < end && overlay.MentionAt(at + 1) is { } inner && inner.Actor != whole.Actor ? (inner.Actor, end) : null;
+    }
+
+    private static bool Matches(Proclitics found, Proclitics wanted) => (found & Proclitics.Preposition) == wanted;
+
+    /// <summary>The clitics between the token's start and the span's; null where the span begins elsewhere.</summary>
+    private Proclitics? LeadOf(int at, Span span)
+    {
+        var token = document.Source.Tokens[at];
+        var lead = Proclitics.None;
+        for (var i = token.Start; i < span.Start; i++)
+        {
+            switch (document.Text[i])
+            {
+                case 'و' or 'ف':
+                    lead |= Proclitics.And;
+                    break;
+                case 'ب':
+                    lead |= Proclitics.With;
+                    break;
+                case 'ل':
+                    lead |= Proclitics.To;
+                    break;
+                case 'ك':
+                    lead |= Proclitics.Like;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return span.Start >= token.Start ? lead : null;
+    }
+
+    private int Joined(List<string> actors, int end, int limit)
+    {
+        var tokens = document.Source.Tokens;
+        while (actors.Count < MaximumJoined)
+        {
+            var next = end;
+            while (next < limit && (tokens[next].Kind == TokenKind.Quote || tokens[next].IsMark("،,)("))) next++;
+            if (next >= limit || !tokens[next].Key.StartsWith('و') && !Listed(end, next, limit)) return end;
+            if (tokens[next].Key == "و" && next + 1 < limit) next++;
+            var span = overlay.RoleAt(next)?.Span ?? overlay.MentionAt(next)?.Span;
+            if (span is not { } found || LeadOf(next, found) is not { } lead || (lead & Proclitics.Preposition) != Proclitics.None) return end;
+            if (One(next, limit, Proclitics.None) is not { } more) return end;
+            if (!actors.Contains(more.Actor, StringComparer.Ordinal)) actors.Add(more.Actor);
+            end = more.To;
+        }
+
+        return end;
+    }
+
+    /// <summary>«مصر، الأردن والسعودية»: a comma joins only where و follows later.</summary>
+    private bool Listed(int end, int next, int limit)
+    {
+        var tokens = document.Source.Tokens;
+        if (next == end || !tokens[end].IsMark("،,") || overlay.MentionAt(next) is not { } mention) return false;
+        var after = overlay.Tokens(mention.Span).To;
+        return after < limit && tokens[after].Key.StartsWith('و') && overlay.MentionAt(after) is not null;
+    }
+
+    private int Skip(int at, int limit)
+    {
+        var tokens = document.Source.Tokens;
+        while (at < limit && (tokens[at].Kind == TokenKind.Quote || tokens[at].IsMark("،,-–"))) at++;
+        return at;
+    }
+
+    /// <summary>Takes in the same actor named again beside: a title between commas, a second name in brackets.</summary>
+    private int Apposition(int end, int limit, string actor)
+    {
+        var tokens = document.Source.Tokens;
+        for (var moved = true; moved;)
+        {
+            moved = false;
+            var at = end;
+            while (at < limit && (tokens[at].Kind == TokenKind.Quote || tokens[at].IsMark("،,-–()"))) at++;
+            if (at >= limit) break;
+            var same = overlay.RoleAt(at) is { } role && role.Actor == actor ? role.Span : overlay.MentionAt(at) is { } again && again.Actor == actor ? again.Span : (Span?)null;
+            if (same is not { } span) break;
+            end = overlay.Tokens(span).To;
+            while (end < limit && (tokens[end].Kind == TokenKind.Quote || tokens[end].IsMark(")"))) end++;
+            moved = true;
+        }
+
+        return end;
+    }
+}

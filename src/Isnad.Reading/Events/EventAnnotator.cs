@@ -1,0 +1,203 @@
+using System.Globalization;
+using Isnad.Arabic;
+
+namespace Isnad.Reading;
+
+/// <summary>What happened between actors: the speech acts of statements, and verbs, masdars and participles of the event lexicon.</summary>
+internal sealed class EventAnnotator : IAnnotator
+{
+    private readonly EventLexicon _lexicon;
+    private readonly LightVerbs _lights;
+    private readonly Carriers _carriers;
+    private readonly EventStatus _status;
+    private readonly TriggerFinder _finder;
+    private readonly Gazetteer _gazetteer;
+
+    public EventAnnotator(Knowledge knowledge, Gazetteer gazetteer)
+    {
+        _gazetteer = gazetteer;
+        _lexicon = new EventLexicon(knowledge);
+        _lights = new LightVerbs(knowledge);
+        _carriers = new Carriers(knowledge);
+        _status = new EventStatus(knowledge);
+        _finder = new TriggerFinder(_lexicon, _lights);
+    }
+
+    public Layer Reads => Layer.Words | Layer.Mentions | Layer.Roles | Layer.Statements;
+
+    public Layer Writes => Layer.Events;
+
+    public void Annotate(Annotated document)
+    {
+        var overlay = new Overlay(document);
+        var actors = new ActorReader(document, overlay, _carriers);
+        var antecedents = new Antecedents(document, overlay, actors);
+        var participants = new Participants(document, overlay, actors, antecedents, _lights, StateOf);
+        var speech = new SpeechEvents(document, overlay, actors, _lexicon);
+        var events = new List<Event>();
+        foreach (var statement in document.Statements)
+        {
+            if (speech.Of(statement) is { } act) events.Add(act);
+        }
+
+        document.Events.AddRange(events);
+
+        foreach (var sentence in document.Source.Sentences)
+        {
+            foreach (var trigger in _finder.Find(document, overlay, sentence))
+            {
+                if (Event(document, events, actors, participants, trigger) is not { } found) continue;
+                if (events.Exists(e => e.Trigger.Overlaps(found.Trigger)) || IsSaid(document, events, trigger, found)) continue;
+                events.Add(found);
+            }
+        }
+
+        document.Events.Clear();
+        events.Sort((a, b) => a.Trigger.CompareTo(b.Trigger));
+        for (var i = 0; i < events.Count; i++) document.Events.Add(events[i] with { Id = string.Create(CultureInfo.InvariantCulture, $"e{i + 1}") });
+    }
+
+    /// <summary>«أعرب عن ترحيبه»: the noun of the act that its cue has told already.</summary>
+    private static bool IsSaid(Annotated document, List<Event> events, Trigger trigger, Event found)
+    {
+        if (found.Type is not ("SUPPORT" or "ACCUSE" or "REJECT" or "REQUEST" or "THREATEN") || !trigger.IsNoun) return false;
+        return events.Exists(e => e.Type == found.Type && e.Rule.StartsWith("events.speech", StringComparison.Ordinal)
+            && document.Statements.Exists(s => s.Cue == e.Trigger && found.Trigger.Start - s.Cue.End is >= 0 and < 60));
+    }
+
+    private string? StateOf(string stem) => _gazetteer.StateOfDemonym(stem)?.Id;
+
+    private Event? Event(Annotated document, List<Event> events, ActorReader actors, Participants participants, Trigger trigger)
+    {
+        var span = SpanOf(document, trigger);
+        var inside = Innermost(document, span);
+        var draft = new EventDraft { Floor = trigger.Sentence.From, Speaker = inside?.Speaker.Actor };
+        participants.Read(trigger, draft);
+        if (_status.Of(document, trigger, inside, draft, _lights) is not { } status) return null;
+        if (!IsConvincing(actors, trigger, draft, status)) return null;
+        if (status is "offered" or "planned" or "called-for" && (draft.Source.Count == 0 || trigger.Word.Is(Uses.Both) && status == "offered")) Bearer(document, actors, trigger, draft, inside, status);
+        if (IsTakenUp(document, trigger, draft) && events.FindLast(e => e.Type == trigger.Word.Type && e.Trigger.Start < span.Start) is { } earlier)
+        {
+            draft.Source.AddRange(earlier.Source);
+            draft.Recipient.AddRange(earlier.Recipient);
+        }
+
+        return new Event
+        {
+            Id = "",
+            Rule = (trigger.IsNoun ? "events.noun " : "events.verb ") + trigger.Word.Origin,
+            Type = TypeOf(actors, trigger, draft, status),
+            Mode = trigger.Word.Mode,
+            Trigger = span,
+            Source = [.. draft.Source.Distinct(StringComparer.Ordinal)],
+            Recipient = [.. draft.Recipient.Distinct(StringComparer.Ordinal)],
+            Where = Where(document, actors, trigger),
+            When = When(document, trigger),
+            Status = status,
+            AttributedTo = inside?.Id ?? "outlet",
+        };
+    }
+
+    /// <summary>«الهجوم», «هذا اللقاء» with no actor of its own: the event of that kind told last.</summary>
+    private static bool IsTakenUp(Annotated document, Trigger trigger, EventDraft draft)
+    {
+        if (!trigger.IsNoun || draft.Source.Count > 0 || draft.Recipient.Count > 0) return false;
+        if (trigger.Word.Type is not ("ASSAULT" or "CONSULT" or "RETREAT" or "COERCE")) return false;
+        return trigger.Reading.Split.Has(Proclitics.The) || (trigger.To - trigger.At == 2 && document.Words.HasArticle(trigger.At + 1));
+    }
+
+    private static Span SpanOf(Annotated document, Trigger trigger)
+    {
+        var clitics = trigger.IsNoun ? WithArticle(document.Source.Tokens[trigger.At].Key, trigger.Reading.Split) : 0;
+        return new Span(document.Words.OffsetIn(trigger.At, clitics), document.Source.Tokens[trigger.To - 1].End);
+    }
+
+    private static int WithArticle(string key, CliticSplit split) =>
+        split.Has(Proclitics.The) && key.AsSpan(0, split.Length).EndsWith("ال", StringComparison.Ordinal) ? split.Length - 2 : split.Length;
+
+    private static Statement? Innermost(Annotated document, Span trigger)
+    {
+        Statement? best = null;
+        foreach (var statement in document.Statements)
+        {
+            if (statement.Content.Contains(trigger) && (best is null || statement.Content.Length < best.Content.Length)) best = statement;
+        }
+
+        return best;
+    }
+
+    /// <summary>Support declared, offered or given to an effort is SUPPORT; what is given to somebody is AID.</summary>
+    private static string TypeOf(ActorReader actors, Trigger trigger, EventDraft draft, string status)
+    {
+        if (trigger.Word is not { Type: "AID", Mode: null }) return trigger.Word.Type;
+        if (!trigger.Word.Lemma.StartsWith("دعم", StringComparison.Ordinal)) return trigger.Word.Type;
+        if (status == "offered" || draft.IsPolitical) return "SUPPORT";
+        return draft.Source.Exists(s => actors.Find(s)?.Country is "IGO" or "UNO") ? "SUPPORT" : "AID";
+    }
+
+    /// <summary>Who would do what is offered, planned or asked: whoever is asked, else the last actor named before.</summary>
+    private static void Bearer(Annotated document, ActorReader actors, Trigger trigger, EventDraft draft, Statement? inside, string status)
+    {
+        if (status == "called-for")
+        {
+            if (inside is not null && document.Events.Find(e => e.Trigger == inside.Cue) is { } act) draft.Source.AddRange(act.Recipient);
+            return;
+        }
+
+        var from = document.Source.Tokens[trigger.Sentence.From].Start;
+        var to = document.Source.Tokens[trigger.At].Start;
+        var last = document.Mentions.FindLast(m => m.Span.Start >= from && m.Span.End <= to && actors.CanAct(m.Actor) && !draft.Recipient.Contains(m.Actor));
+        if (last is not null && draft.Source.Contains(last.Actor)) return;
+        if (last is not null) draft.Source.Insert(0, last.Actor);
+        else if (inside?.Speaker.Actor is { } speaker) draft.Source.Add(speaker);
+    }
+
+    private static bool IsConvincing(ActorReader actors, Trigger trigger, EventDraft draft, string status)
+    {
+        var word = trigger.Word;
+        var any = draft.Source.Count > 0 || draft.Recipient.Count > 0;
+        if (word.Is(Uses.NeedsWith) && !draft.HasWith) return false;
+        if (word.Is(Uses.Weak | Uses.Qualified | Uses.Imposed) && !any && trigger.Light < 0) return false;
+        if (word.Is(Uses.Aimed) && draft.Recipient.Count == 0) return false;
+        if (word.Is(Uses.Paired) && draft.Source.Count + draft.Recipient.Count < 2 && trigger.Reading.PronounLength == 0) return false;
+        if (word.Is(Uses.Killing) && draft.Source.Count == 0) return false;
+        if (word.Is(Uses.Asked) && status != "called-for") return false;
+        if (word.Type == "COOPERATE" && trigger.IsNoun && status is "planned" or "hypothetical" or "called-for") return false;
+        return !word.Is(Uses.Group) || draft.Source.Exists(a => actors.Find(a)?.Kind is ActorKind.Group or ActorKind.Organisation);
+    }
+
+    private static string? Where(Annotated document, ActorReader actors, Trigger trigger)
+    {
+        var from = document.Source.Tokens[trigger.At].Start;
+        var to = document.Source.Tokens[Math.Max(trigger.At, trigger.Limit - 1)].End;
+        return document.Mentions.Find(m => m.Span.Start >= from && m.Span.End <= to && actors.IsPlace(m.Actor) && IsIn(document, m))?.Actor;
+    }
+
+    private static bool IsIn(Annotated document, Mention mention)
+    {
+        var at = document.Source.TokenAtOrAfter(mention.Span.Start);
+        if (at > 0 && document.Source.Tokens[at - 1].End > mention.Span.Start) return document.Text[document.Source.Tokens[at - 1].Start] is 'ب';
+        for (var i = at - 1; i >= Math.Max(0, at - 3); i--)
+        {
+            if (document.Source.Tokens[i].Key is "في" or "وفي" or "علي" or "قرب" or "وسط" or "شمال" or "جنوب" or "شرق" or "غرب") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The time nearest to the trigger in its clause.</summary>
+    private static TimeExpression? When(Annotated document, Trigger trigger)
+    {
+        var from = document.Source.Tokens[trigger.Sentence.From].Start;
+        var to = document.Source.Tokens[Math.Max(trigger.At, trigger.Limit - 1)].End;
+        var at = document.Source.Tokens[trigger.At].Start;
+        TimeExpression? best = null;
+        foreach (var time in document.Times)
+        {
+            if (time.Span.Start < from || time.Span.End > to || time.Type is "set") continue;
+            if (best is null || Math.Abs(time.Span.Start - at) < Math.Abs(best.Span.Start - at)) best = time;
+        }
+
+        return best;
+    }
+}

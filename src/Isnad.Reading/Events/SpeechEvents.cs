@@ -1,0 +1,83 @@
+using Isnad.Arabic;
+
+namespace Isnad.Reading;
+
+/// <summary>Statements whose act is itself a PLOVER type (accuse, reject, support, call for, threaten): an event on the cue.</summary>
+internal sealed class SpeechEvents(Annotated document, Overlay overlay, ActorReader actors, EventLexicon lexicon)
+{
+    /// <summary>The event of a statement, or null where its act is no event.</summary>
+    public Event? Of(Statement statement)
+    {
+        var type = statement.Act switch
+        {
+            "accuse" or "condemn" => "ACCUSE",
+            "support" or "welcome" or "praise" => "SUPPORT",
+            "call-for" => "REQUEST",
+            "reject" => "REJECT",
+            "threaten" => "THREATEN",
+            _ => null,
+        };
+        if (type is null) return null;
+        if (LacksNeed(statement, type)) return null;
+        var recipients = Addressed(statement, type);
+        return new Event
+        {
+            Id = "",
+            Rule = "events.speech-act " + statement.Act,
+            Type = type,
+            Mode = statement.Act is "condemn" ? "disapprove" : null,
+            Trigger = statement.Cue,
+            Source = statement.Speaker.Actor is { } speaker ? [speaker] : [],
+            Recipient = [.. recipients.Where(r => r != statement.Speaker.Actor)],
+            AttributedTo = statement.Inside ?? "outlet",
+        };
+    }
+
+    private List<string> Addressed(Statement statement, string type)
+    {
+        var (from, _) = overlay.Tokens(statement.Cue);
+        var (content, end) = overlay.Tokens(statement.Content);
+        if (from < 0 || content < 0) return [];
+        var found = new List<string>();
+        if (content > from)
+        {
+            for (var i = from + 1; i < content; i++)
+            {
+                if (Grammar.IsPreposition(document.Source.Tokens[i].Key) && document.Source.Tokens[i].Key is not "من") break;
+                if (actors.Read(i, content) is not { } phrase) continue;
+                i = phrase.To - 1;
+                if (phrase.Actors.Contains(statement.Speaker.Actor ?? "", StringComparer.Ordinal)) continue;
+                found.AddRange(phrase.Actors.Where(actors.CanAct));
+                break;
+            }
+        }
+
+        if (found.Count > 0) return found;
+        return type == "REQUEST" ? [] : FirstOf(content, Math.Min(end, content + 9));
+    }
+
+    /// <summary>«تحمل أسلحة» accuses nobody: the word needs مسؤولية.</summary>
+    private bool LacksNeed(Statement statement, string type)
+    {
+        var (at, _) = overlay.Tokens(statement.Cue);
+        if (at < 0) return false;
+        var tokens = document.Source.Tokens;
+        var limit = document.Source.Sentences[document.Source.SentenceOf[at]].To;
+        var readings = lexicon.Read(tokens, at, limit).FindAll(r => r.Word.Type == type && r.Form != EventForm.Noun);
+        return readings.Count > 0 && readings.TrueForAll(r => r.Word.Needs.Length > 0 && !TriggerFinder.HasNeeded(tokens, limit, at + 1, r.Word.Needs, 12));
+    }
+
+    /// <summary>The first actor named in the content's opening words.</summary>
+    private List<string> FirstOf(int from, int limit)
+    {
+        for (var i = from; i < limit; i++)
+        {
+            foreach (var lead in (ReadOnlySpan<Proclitics>)[Proclitics.None, Proclitics.With, Proclitics.To])
+            {
+                if (actors.Read(i, limit + 6, lead) is { } phrase && phrase.Actors.Any(actors.CanAct)) return [.. phrase.Actors.Where(actors.CanAct)];
+            }
+        }
+
+        return [];
+    }
+}

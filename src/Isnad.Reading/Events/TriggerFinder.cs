@@ -1,0 +1,196 @@
+using Isnad.Arabic;
+
+namespace Isnad.Reading;
+
+/// <summary>Finds the words of a sentence that tell of an event, and the light verbs that carry event nouns.</summary>
+internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights)
+{
+    private const int LightReach = 14;
+
+    public List<Trigger> Find(Annotated document, Overlay overlay, Sentence sentence)
+    {
+        var tokens = document.Source.Tokens;
+        var found = new List<Trigger>();
+        var readings = new List<(int At, EventReading Reading)>();
+        for (var i = sentence.From; i < sentence.To; i++)
+        {
+            if (!tokens[i].IsWord || tokens[i].Key.Length < 3 || IsInsideName(document, overlay, i)) continue;
+            if (document.Times.Exists(t => t.Span.Contains(tokens[i].Start))) continue;
+            var all = lexicon.Read(tokens, i, sentence.To);
+            if (all.Count == 0 || Choose(document, overlay, sentence, i, all) is not { } reading) continue;
+            if (readings.Count > 0 && IsTarget(tokens, overlay, readings[^1], i, reading)) continue;
+            if (readings.Count > 0 && IsNeededBy(readings[^1].Reading, readings[^1].At, i, reading)) continue;
+            readings.Add((i, reading));
+            i += reading.Words - 1;
+        }
+
+        for (var r = 0; r < readings.Count; r++)
+        {
+            var (at, reading) = readings[r];
+            if (reading.Word.Is(Uses.Never) || IsPurpose(tokens, sentence, at, reading)) continue;
+            var (light, kind) = reading.Form == EventForm.Noun ? Light(document, overlay, sentence, at, reading) : (-1, "");
+            if (reading.Word.Is(Uses.LightOnly) && light < 0 && !IsBehindLightMasdar(tokens, sentence, at)) continue;
+            found.Add(new Trigger
+            {
+                At = at,
+                To = at + reading.Words,
+                Reading = reading,
+                Sentence = sentence,
+                Light = light,
+                LightKind = kind,
+                IsImpersonal = kind == "happen",
+                Limit = LimitOf(document, sentence, at + reading.Words, light, r + 1 < readings.Count ? readings.Skip(r + 1).FirstOrDefault(n => n.Reading.IsFinite).At : 0),
+            });
+        }
+
+        return found;
+    }
+
+    /// <summary>«هجوم استهدف مقر الحزب»: one event, the verb only says whom it hit.</summary>
+    private bool IsTarget(Token[] tokens, Overlay overlay, (int At, EventReading Reading) last, int i, EventReading reading)
+    {
+        if (!reading.IsFinite || last.Reading.Form != EventForm.Noun || last.Reading.Word.Type != "ASSAULT" || i - last.At > 5 || lights.Read(tokens[i].Key) is not { Kind: "target" }) return false;
+        for (var k = last.At + 1; k < i; k++)
+        {
+            if (overlay.Covers(k)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>«رفع الحصار», «ارتكاب مجزرة»: the noun that the word before needs is part of its event.</summary>
+    private static bool IsNeededBy(EventReading last, int lastAt, int i, EventReading reading) =>
+        reading.Form == EventForm.Noun && i - lastAt <= 3 && last.Word.Needs.Length > 0 && last.Word.Needs.Contains(Folded.Key(reading.Word.Lemma.Split(' ')[0]), StringComparer.Ordinal);
+
+    private static bool IsInsideName(Annotated document, Overlay overlay, int i) =>
+        overlay.Covers(i) && !(overlay.MentionAt(i) is { } mention && mention.Span.Start > document.Source.Tokens[i].Start);
+
+    private static EventReading? Choose(Annotated document, Overlay overlay, Sentence sentence, int i, List<EventReading> all)
+    {
+        var verbal = IsVerbal(document, overlay, sentence, i);
+        EventReading? best = null;
+        var rank = int.MaxValue;
+        foreach (var reading in all)
+        {
+            if (!Fits(document, sentence, i, reading)) continue;
+            var cost = (reading.Split.Length * 2) + (reading.PronounLength * 3) - (reading.Words > 1 ? 10 : 0);
+            if (reading.IsFinite != verbal) cost += 5;
+            if (reading.Form is EventForm.ActiveParticiple) cost += 3;
+            if (reading.Word.Needs.Length > 0) cost -= 2;
+            if (cost >= rank) continue;
+            rank = cost;
+            best = reading;
+        }
+
+        return best;
+    }
+
+    private static bool Fits(Annotated document, Sentence sentence, int i, EventReading reading)
+    {
+        var tokens = document.Source.Tokens;
+        var word = reading.Word;
+        var before = i > sentence.From ? tokens[i - 1].Key : "";
+        switch (reading.Form)
+        {
+            case EventForm.Past or EventForm.Present:
+                if (IsNominalPosition(before) || (i > sentence.From && reading.Form == EventForm.Past && lightNoun(before))) return false;
+                if (reading.Form == EventForm.Present && reading.Split.Has(Proclitics.To) && reading.Split.Length == 0) return false;
+                break;
+            case EventForm.ActiveParticiple:
+                if (!tokens[i].Key.EndsWith('ا') && !tokens[i].Key.EndsWith('ه') && !tokens[i].Key.EndsWith("ين", StringComparison.Ordinal)) return false;
+                if (reading.Split.Has(Proclitics.The)) return false;
+                break;
+            default:
+                break;
+        }
+
+        if (word.Needs.Length > 0 && !HasNeeded(tokens, sentence.To, i + reading.Words, word.Needs, reading.IsFinite ? 9 : 4)) return false;
+        if (word.Is(Uses.Ila) && !Enumerable.Range(i + 1, Math.Max(0, Math.Min(sentence.To, i + 14) - i - 1)).Any(k => tokens[k].Key is "الي")) return false;
+        return true;
+
+        static bool lightNoun(string key) => key is "عمليه" or "عمليات" or "حمله" or "جراء";
+    }
+
+    /// <summary>Behind a preposition stands a noun.</summary>
+    private static bool IsNominalPosition(string before) => Grammar.IsPreposition(before) && before is not ("بعد" or "خلال" or "حتي" or "وعن" or "ومن" or "منذ") || before is "بعد" or "خلال" or "قبل" or "اثر" or "عقب";
+
+    /// <summary>Whether one of the needed words stands in the next <paramref name="reach"/> tokens.</summary>
+    internal static bool HasNeeded(Token[] tokens, int to, int from, string[] needs, int reach)
+    {
+        var limit = Math.Min(to, from + reach);
+        for (var i = from; i < limit; i++)
+        {
+            if (tokens[i].IsMark(".؛:")) return false;
+            if (!tokens[i].IsWord) continue;
+            foreach (var split in Clitics.Front(tokens[i].Key))
+            {
+                var stem = split.Stem(tokens[i].Key);
+                if (needs.Contains(stem, StringComparer.Ordinal) || (stem.EndsWith('ا') && needs.Contains(stem[..^1], StringComparer.Ordinal))) return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a finite verb may well stand here: at the head of a clause, behind a subject, behind قد, الذي and the like.</summary>
+    private static bool IsVerbal(Annotated document, Overlay overlay, Sentence sentence, int i)
+    {
+        var tokens = document.Source.Tokens;
+        var key = tokens[i].Key;
+        var nextIsActor = i + 1 < sentence.To && (overlay.RoleAt(i + 1) is not null || overlay.MentionAt(i + 1) is { } m && m.Span.Start == tokens[i + 1].Start);
+        if (i == sentence.From) return nextIsActor || document.Words.HasArticle(Math.Min(i + 1, sentence.To - 1));
+        var before = tokens[i - 1];
+        if (!before.IsWord) return nextIsActor || key[0] is 'و' or 'ف';
+        if (before.Key is "قد" or "وقد" or "كان" or "كانت" or "الذي" or "التي" or "الذين" or "كما" or "ثم" or "حيث" or "عندما" or "بعدما" or "سوف" or "لم" or "لن" or "لا" or "ما" or "ان" or "اذا" or "فيما" or "بينما" or "وكان" or "وكانت" or "انه" or "انها" or "انهم") return true;
+        if (overlay.Covers(i - 1)) return key[0] is not 'و' || nextIsActor;
+        return false;
+    }
+
+    /// <summary>«… للسيطرة على العاصمة»: a goal, not a deed, unless somebody stands ready for it or is asked.</summary>
+    private static bool IsPurpose(Token[] tokens, Sentence sentence, int at, EventReading reading)
+    {
+        if (reading.Form != EventForm.Noun || !reading.Split.Has(Proclitics.To) || reading.Word.Type is not ("ASSAULT" or "COERCE")) return false;
+        return at == sentence.From || !tokens[at - 1].Key.StartsWith("مستعد", StringComparison.Ordinal);
+    }
+
+    private bool IsBehindLightMasdar(Token[] tokens, Sentence sentence, int at) => at > sentence.From && lights.IsMasdar(tokens[at - 1].Key);
+
+    /// <summary>The light verb before the noun («شنت قوات … هجوما») or right behind it («غارة شنتها قوات …»).</summary>
+    private (int At, string Kind) Light(Annotated document, Overlay overlay, Sentence sentence, int at, EventReading reading)
+    {
+        var tokens = document.Source.Tokens;
+        for (var i = at + reading.Words; i < Math.Min(sentence.To, at + reading.Words + 4); i++)
+        {
+            if (!tokens[i].IsWord || overlay.Covers(i)) break;
+            if (lights.Read(tokens[i].Key) is { HasPronoun: true } after) return (i, after.Kind);
+            if (i > at + reading.Words - 1 && tokens[i - 1].Key is "التي" or "الذي" && lights.Read(tokens[i].Key) is { } passive) return (i, passive.Kind is "target" ? "" : "happen");
+            if (tokens[i].Key is "التي" or "الذي" || document.Words.HasArticle(i)) continue;
+            if (i > at + reading.Words) break;
+        }
+
+        if (reading.Split.Has(Proclitics.Preposition)) return (-1, "");
+        for (var i = at - 1; i >= Math.Max(sentence.From, at - LightReach); i--)
+        {
+            if (tokens[i].IsMark(".؛:") || Grammar.OpensClause(tokens[i].Key) && tokens[i].Key is not "ما") return (-1, "");
+            if (overlay.Covers(i) || !tokens[i].IsWord) continue;
+            if (lights.Read(tokens[i].Key) is { } light && !light.HasPronoun) return Grammar.IsPreposition(tokens[at - 1].Key) && i != at - 1 ? (-1, "") : (i, light.Kind);
+            if (lexicon.Read(tokens, i, sentence.To).Exists(r => r.IsFinite && r.Split.Length == 0 && r.PronounLength == 0) && i < at - 1) return (-1, "");
+        }
+
+        return (-1, "");
+    }
+
+    private static int LimitOf(Annotated document, Sentence sentence, int from, int light, int nextVerb)
+    {
+        var tokens = document.Source.Tokens;
+        var limit = nextVerb > from ? Math.Min(sentence.To, nextVerb) : sentence.To;
+        for (var i = from; i < limit; i++)
+        {
+            if (i == light) continue;
+            if (Grammar.EndsClause(tokens[i]) || (Grammar.OpensClause(tokens[i].Key) && !(light > i))) return i;
+            if (document.Statements.Exists(s => s.Cue.Start == tokens[i].Start && s.Cue.End == tokens[i].End)) return i;
+        }
+
+        return limit;
+    }
+}
