@@ -88,6 +88,8 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
                 return Opening("quote", i, i + 1, quotes, document, limit);
             }
 
+            // «طالعته “كذا، إنه …»: a mark that nothing closes, with the clause opening right behind it, is no quotation.
+            if (quotes.Opens(i) && quotes.IsUnclosed(i) && OpensWithin(tokens, i + 1, Math.Min(limit, i + 5))) continue;
             if (quotes.Opens(i) && !overlay.Covers(Math.Min(i + 1, tokens.Length - 1)))
             {
                 if (quotes.CloseOf(i) - i > 3 && verb.Takes("quote") && (prepositional is null || prepositional.Value.ContentFrom == i)) return new Complement("quote", i, i + 1, i);
@@ -111,6 +113,16 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
         }
 
         return prepositional;
+    }
+
+    private static bool OpensWithin(Token[] tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].IsWord && IsComplementiser(tokens[i].Key, out _)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>«مطالبا المجتمع الدولي برفع», «دعا الأطراف إلى»: the one addressed or charged stands before the content.</summary>
@@ -200,9 +212,11 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
     {
         var tokens = document.Source.Tokens;
         var start = at;
-        while (at < limit && at - start < 14)
+        while (at < limit && at - start < 40)
         {
             if (tokens[at].IsMark("،,")) { at++; continue; }
+            // Between commas: «، في تصريحات نقلتها وكالة …،», «، طالعتها “كذا”،», «، عقب لقائه …،».
+            if (at > start && tokens[at - 1].IsMark("،,") && IsAside(tokens[at]) && NextComma(tokens, at, limit) is var comma and > 0) { at = comma + 1; continue; }
             if (!tokens[at].IsWord) break;
             if (document.Times.Exists(t => t.Span.Contains(tokens[at].Start))) { at++; continue; }
             if (tokens[at].Key is "ايضا" or "مجددا" or "كذلك") { at++; continue; }
@@ -219,6 +233,23 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
         }
 
         return at;
+    }
+
+    private bool IsAside(Token token)
+    {
+        if (!token.IsWord) return false;
+        if (parts.IsPreposition(token.Key)) return true;
+        return Clitics.Ending(token.Key) > 0 && verbs.Read(token.Key).Exists(r => r.IsFinite && r.PronounLength > 0) || token.Key.Length > 5 && token.Key.EndsWith("تها", StringComparison.Ordinal);
+    }
+
+    private static int NextComma(Token[] tokens, int at, int limit)
+    {
+        for (var i = at; i < Math.Min(limit, at + 16); i++)
+        {
+            if (tokens[i].IsMark("،,")) return i;
+        }
+
+        return -1;
     }
 
     private bool IsObject(Annotated document, Overlay overlay, QuoteMap quotes, int at, bool hasSpeaker)

@@ -206,8 +206,15 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
                 if (mention.Span.Start > book.Source.Tokens[i].Start && !Belongs(book, i, mention)) break;
                 state ??= mention.Actor.Kind == ActorKind.Place ? mention.Actor.Id : mention.Actor.State;
                 end = mention.To;
-                i = mention.To - 1;
-                if (mention.Actor.Kind == ActorKind.Person) break;
+                // «مكتب “فلان” الإعلامي»: the closing mark and an adjective behind it still belong.
+                if (i > from && book.Source.Tokens[i - 1].Kind == TokenKind.Quote && end < limit && book.Source.Tokens[end].Kind == TokenKind.Quote) end++;
+                i = end - 1;
+                if (mention.Actor.Kind == ActorKind.Person)
+                {
+                    while (end < limit && end > mention.To && words.IsWord(end) && words.HasBareArticle(end) && adjectives.Contains(words.Key(end)[2..])) end++;
+                    break;
+                }
+
                 continue;
             }
 

@@ -53,7 +53,7 @@ internal sealed class MentionAnnotator : IAnnotator
         _headed.Find(book);
         _places.Find(book);
         _bare.Find(book);
-        _titleMentions.Find(book, document.Published.Best);
+        _titleMentions.Find(book, document.Published);
         document.Words = book.Words;
         Finish(document, book);
     }

@@ -10,7 +10,7 @@ internal sealed class TitleMentions(Gazetteer gazetteer, TitleLexicon titles)
 {
     private readonly Dictionary<string, List<(KnownActor Person, OfficeTerm Term, HashSet<string> Words)>> _holders = Holders(gazetteer);
 
-    public void Find(MentionBook book, DateOnly? day)
+    public void Find(MentionBook book, Publication published)
     {
         foreach (var role in book.Roles.OrderBy(r => r.From).ToArray())
         {
@@ -23,7 +23,7 @@ internal sealed class TitleMentions(Gazetteer gazetteer, TitleLexicon titles)
                 continue;
             }
 
-            var holder = InArticle(book, role) ?? (role.Entry.IsOffice ? OnTheDay(book, role, day) ?? Nameless(book, role) : null);
+            var holder = InArticle(book, role) ?? (role.Entry.IsOffice ? OnTheDay(book, role, published) ?? Nameless(book, role) : null);
             if (holder is null) continue;
             role.Holder = holder;
             holder.IsFeminine |= role.IsFeminine;
@@ -90,13 +90,16 @@ internal sealed class TitleMentions(Gazetteer gazetteer, TitleLexicon titles)
         return last;
     }
 
-    private ActorDraft? OnTheDay(MentionBook book, RoleDraft role, DateOnly? day)
+    /// <summary>Where the day is only bounded, the holder must have held the office on both bounds.</summary>
+    private ActorDraft? OnTheDay(MentionBook book, RoleDraft role, Publication published)
     {
-        if (day is null || !_holders.TryGetValue(role.Entry.Keys[0], out var holders)) return null;
+        var first = published.Best ?? published.Earliest;
+        var last = published.Best ?? published.Latest;
+        if (first is null || last is null || !_holders.TryGetValue(role.Entry.Keys[0], out var holders)) return null;
         KnownActor? found = null;
         foreach (var (person, term, words) in holders)
         {
-            if (!term.Holds(day.Value) || !Array.TrueForAll(role.Words, words.Contains)) continue;
+            if (!term.Holds(first.Value) || !term.Holds(last.Value) || !Array.TrueForAll(role.Words, words.Contains)) continue;
             if (!HasOwner(role.Words, term)) continue;
             if (found is not null && found != person) return null;
             found = person;

@@ -34,7 +34,7 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
         var clitics = split.Has(Proclitics.The) ? ArticleLength(words.Key(i), split) : split.Length;
         if (IsRatherName(book, i, split, entry, limit)) return i;
         var end = Complement(book, i + entry.Keys.Length, limit, entry, out var embedded);
-        var role = new RoleDraft(i, end, new Span(words.OffsetIn(i, clitics), book.Source.Tokens[end - 1].End), entry, Bare(words, i, end, split), entry.IsPlural, entry.IsFeminine);
+        var role = new RoleDraft(i, end, new Span(words.OffsetIn(i, clitics), book.Source.Tokens[end - 1].End), entry, Bare(words, i, end, entry.Lemma), entry.IsPlural, entry.IsFeminine);
         var nameFrom = SkipOpening(book, end, limit);
         var nameTo = embedded || (entry.IsPlural && !entry.IsDual) ? -1 : names.End(book, nameFrom, 0, limit, titled: true);
         if (nameTo > 0 && (nameFrom == end || IsApposition(book, nameTo, limit) || book.At(nameFrom) is not null || parts.IsGiven(words.Key(nameFrom))))
@@ -46,7 +46,7 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
         }
 
         // «فلان، وزير …»: the title follows the name.
-        if (i > 0 && !embedded && BeforeComma(book, i) is { } before && !split.Has(Proclitics.Conjunction))
+        if (i > 0 && !embedded && !split.Has(Proclitics.Conjunction | Proclitics.Preposition) && BeforeComma(book, i) is { } before)
         {
             role.Holder = before;
             People.Title(before, role);
@@ -70,15 +70,17 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
     private static ActorDraft? BeforeComma(MentionBook book, int i)
     {
         var at = i - 1;
-        if (book.Source.Tokens[at].IsMark("،,(-–")) at--;
+        if (!book.Source.Tokens[at].IsMark("،,(-–؛")) return null;
+        at--;
         return at >= 0 && book.At(at) is { Actor.Kind: ActorKind.Person } mention && at < i && mention.To == at + 1 ? mention.Actor : null;
     }
 
     private static int ArticleLength(string key, CliticSplit split) => key.AsSpan(0, split.Length).EndsWith("ال", StringComparison.Ordinal) ? split.Length - 2 : split.Length;
 
-    private static string[] Bare(Words words, int from, int to, CliticSplit split)
+    /// <summary>The phrase's words, articles off, the title itself in its dictionary form: «وزيرا الدفاع» and «وزير الدفاع» are one office.</summary>
+    private static string[] Bare(Words words, int from, int to, string lemma)
     {
-        var bare = new List<string>(to - from) { split.Stem(words.Key(from)) };
+        var bare = new List<string>(to - from) { TitleLexicon.WithoutArticle(Folded.Key(lemma.Split(' ')[0])) };
         for (var i = from + 1; i < to; i++)
         {
             if (words.IsWord(i)) bare.Add(Stripped(words.Key(i)));
@@ -143,6 +145,8 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
             if (key != "باسم" && (parts.IsGiven(key) || parts.Opens(key)) && !words.HasArticle(i) && names.End(book, i, 0, limit, titled: true) > 0) break;
             // «المتحدث باسم الرئيس فلان»: the office inside has its own holder.
             if (words.HasBareArticle(i) && (i == from || !words.HasArticle(i - 1)) && titles.At(words, i, new CliticSplit(2, Proclitics.The), limit) is { IsOffice: true, IsPlural: false } && entry.Type is "office" or "profession") embedded = true;
+            // «حكومة … غير الشرعية»: the negated adjective is part of the phrase.
+            if (key == "غير" && i == end && i + 1 < limit && words.HasBareArticle(i + 1)) { end = i + 2; i++; continue; }
             if (IsJoint(key) && i + 1 < limit && i == end && CanFollowJoint(book, i + 1)) continue;
             // Two definite nouns in a row are two phrases («دعا رئيس الحكومة الأطراف») unless the second is an adjective.
             if (i > from && i == end && words.HasBareArticle(i) && words.HasArticle(i - 1) && book.At(i - 1) is null && !adjectives.Contains(key[2..]) && gazetteer.StateOfDemonym(key[2..]) is null && !IsRank(book, i, limit)) break;
