@@ -187,7 +187,8 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
 
     private static bool IsChannelWord(Token[] tokens, int i) => i < tokens.Length && tokens[i].Key is "بيان" or "تصريح" or "تصريحات" or "مقابله" or "حديث" or "كلمه" or "موتمر";
 
-    private bool IsBehindClitic(string key) => !parts.IsFunctionWord(key) && (CommonWords.BuiltIn.Contains(key[1..]) || Clitics.HasArticle(key));
+    private bool IsBehindClitic(string key) =>
+        !parts.IsFunctionWord(key) && (CommonWords.BuiltIn.IsOrdinary(key[1..]) || (key.Length > 5 && CommonWords.BuiltIn.Contains(key[1..])) || Clitics.HasArticle(key));
 
     private NounPhrase? UnknownSubject(Annotated document, Overlay overlay, int at, int complementAt, ReportingVerb verb)
     {

@@ -15,6 +15,9 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
         while (at < limit && (source.Tokens[at].Kind == TokenKind.Quote || source.Tokens[at].IsMark("([-–،,"))) at++;
         if (at >= limit || at - start > 1) return null;
         if (FromMentions(document, overlay, at, limit) is { } named) return named with { From = start };
+        // «السيد رئيس الحكومة», «معالي الوزير فلان»: a style before the title.
+        if (start == at && at + 1 < limit && source.Tokens[at].IsWord && !overlay.Covers(at) && !parts.IsFunctionWord(source.Tokens[at].Key) && overlay.RoleAt(at + 1) is { } styled && nouns.Document(source.Tokens[at].Key) is null
+            && !nouns.TryAnonymous(TitleLexicon.WithoutArticle(source.Tokens[at].Key), out _, out _) && styled.Span.Start == source.Tokens[at + 1].Start && FromMentions(document, overlay, at + 1, limit) is { } behind) return behind with { From = at };
         if (start != at || !source.Tokens[at].IsWord) return null;
         return FromNouns(document, overlay, at, limit);
     }

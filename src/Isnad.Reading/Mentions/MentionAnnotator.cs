@@ -48,10 +48,11 @@ internal sealed class MentionAnnotator : IAnnotator
     {
         var book = new MentionBook(document.Source, new Words(document.Source, _common));
         _known.Find(book);
+        _places.Find(book, beforePeople: true);
         _titles.Find(book);
         _untitled.Find(book);
         _headed.Find(book);
-        _places.Find(book);
+        _places.Find(book, beforePeople: false);
         _bare.Find(book);
         _titleMentions.Find(book, document.Published);
         document.Words = book.Words;

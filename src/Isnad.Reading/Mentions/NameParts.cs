@@ -76,7 +76,8 @@ internal sealed class NameParts
         {
             if (split.Length == 0) continue;
             var stem = split.Stem(key);
-            if (_never.Contains(stem) || (stem.Length >= 3 && _common.Contains(stem))) return true;
+            // One preposition letter is cheap; only a word that inflects itself proves it (كاليما is not ك + اليما).
+            if (stem.Length >= 3 && (_never.Contains(stem) || _common.IsOrdinary(stem) || (stem.Length >= 5 && _common.Contains(stem)))) return true;
         }
 
         return false;

@@ -36,6 +36,9 @@ internal sealed class TitleLexicon
         return null;
     }
 
+    /// <summary>A title of one word in exactly this folded form, or null.</summary>
+    public TitleEntry? Find(string stem) => _byFirst.TryGetValue(stem, out var entries) ? entries.Find(e => e.Keys.Length == 1) : null;
+
     internal static string WithoutArticle(string key) => key.Length > 4 && key.StartsWith("ال", StringComparison.Ordinal) ? key[2..] : key;
 
     private static bool Matches(Words words, int i, string[] keys)

@@ -14,6 +14,12 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
         {
             if (!words.IsWord(i) || book.At(i) is { Actor.Kind: ActorKind.Person }) continue;
             var limit = words.SentenceEnd(i);
+            if (OwnersTitle(book, i, limit) is var owned and > 0)
+            {
+                i = owned - 1;
+                continue;
+            }
+
             foreach (var split in Clitics.Front(words.Key(i)))
             {
                 if (titles.At(words, i, split, limit) is not { } entry) continue;
@@ -25,6 +31,32 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
                 break;
             }
         }
+    }
+
+    /// <summary>«قائدها اللواء فلان», «زعيمه فلان»: a title with its owner's pronoun, and the name behind it; returns where it ends, or -1.</summary>
+    private int OwnersTitle(MentionBook book, int i, int limit)
+    {
+        var words = book.Words;
+        var key = words.Key(i);
+        var ending = Clitics.Ending(key);
+        if (ending == 0 || key.Length - ending < 3 || i + 1 >= limit) return -1;
+        foreach (var split in Clitics.Front(key[..^ending]))
+        {
+            var stem = split.Stem(key[..^ending]);
+            if (split.Has(Proclitics.The | Proclitics.Will) || (titles.Find(stem) ?? (stem.EndsWith('ت') ? titles.Find(stem[..^1] + "ه") : null)) is not { Type: "office" } entry) continue;
+            var end = i + 1;
+            while (end < limit && words.HasBareArticle(end) && (IsRank(book, end, limit) || adjectives.Contains(words.Key(end)[2..]))) end++;
+            var from = SkipOpening(book, end, limit);
+            var to = names.End(book, from, 0, limit, titled: true);
+            if (to < 0 || (to - from < 2 && book.At(from) is null)) continue;
+            var role = new RoleDraft(i, end, new Span(words.OffsetIn(i, split.Length), book.Source.Tokens[end - 1].End), entry, Bare(words, i, end, entry.Lemma), IsPlural: false, entry.IsFeminine);
+            role.Holder = people.Take(book, from, to, 0, entry.IsFeminine, "mentions.owned-title-then-name");
+            People.Title(role.Holder, role);
+            book.Roles.Add(role);
+            return to;
+        }
+
+        return -1;
     }
 
     /// <summary>Reads one title phrase and its name; returns the token after what was taken.</summary>

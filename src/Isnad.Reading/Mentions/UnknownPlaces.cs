@@ -6,19 +6,20 @@ namespace Isnad.Reading;
 /// </summary>
 internal sealed class UnknownPlaces(NameParts parts, HeadNounLexicon heads)
 {
-    public void Find(MentionBook book)
+    /// <summary>Before people are read only «في» and adjectives of nationality prove a place; afterwards any preposition of place does.</summary>
+    public void Find(MentionBook book, bool beforePeople)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         var words = book.Words;
         for (var i = 1; i < words.Count; i++)
         {
-            if (!IsCandidate(book, i) || !IsPlacePreposition(words.Key(i - 1))) continue;
+            if (!IsCandidate(book, i) || !(beforePeople ? words.Key(i - 1) is "في" or "وفي" : IsPlacePreposition(words.Key(i - 1)))) continue;
             seen[words.Key(i)] = seen.GetValueOrDefault(words.Key(i)) + 1;
         }
 
         foreach (var (key, count) in seen)
         {
-            if (count < 2 && !HasNationality(book, key)) continue;
+            if (count < 2 && Total(book, key) < 2 && !HasNationality(book, key)) continue;
             for (var i = 0; i < words.Count; i++)
             {
                 if (words.Key(i) != key || book.At(i) is not null || !words.IsWord(i)) continue;
@@ -35,6 +36,17 @@ internal sealed class UnknownPlaces(NameParts parts, HeadNounLexicon heads)
     }
 
     private static bool IsPlacePreposition(string key) => key is "في" or "الي" or "من" or "قباله" or "قرب" or "وفي" or "ومن" or "داخل" or "خارج" or "شمال" or "جنوب" or "شرق" or "غرب";
+
+    private static int Total(MentionBook book, string key)
+    {
+        var total = 0;
+        for (var i = 0; i < book.Words.Count; i++)
+        {
+            if (book.Words.Key(i) == key || book.Words.Key(i).Length == key.Length + 1 && book.Words.Key(i).EndsWith(key, StringComparison.Ordinal)) total++;
+        }
+
+        return total;
+    }
 
     private static bool HasNationality(MentionBook book, string key)
     {

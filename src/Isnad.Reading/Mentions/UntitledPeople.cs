@@ -10,6 +10,8 @@ internal sealed class UntitledPeople(PersonalNames names, NameParts parts, Peopl
         var words = book.Words;
         for (var i = 0; i < words.Count; i++)
         {
+            // «في» governs places, hardly ever people.
+            if (i > words.SentenceStart(i) && words.Key(i - 1) is ("في" or "وفي")) continue;
             if (!words.IsWord(i) || book.At(i) is not null || words.Key(i) == "باسم" || book.InRole(i)) continue;
             var limit = words.SentenceEnd(i);
             if (i > words.SentenceStart(i) && verbs.IsFinite(words.Key(i - 1)) && UnknownSpeaker(book, i, limit) is var end and > 0)

@@ -20,8 +20,25 @@ internal sealed class Words
         {
             if (!source.Tokens[i].IsWord) continue;
             _common[i] = common.Contains(source.Tokens[i].Key);
-            _article[i] = Clitics.HasArticle(source.Tokens[i].Key);
+            _article[i] = ReadsArticle(source.Tokens[i].Key, common);
         }
+    }
+
+    /// <summary>
+    /// «الكلام» always, «والكلام» and «بالكلام» with stems long enough; behind ك and ف only before a word that is known, for names
+    /// begin so too (كاليفورنيا، فالنسيا).
+    /// </summary>
+    private static bool ReadsArticle(string key, CommonWords common)
+    {
+        foreach (var split in Clitics.Front(key))
+        {
+            if (!split.Has(Proclitics.The)) continue;
+            if (split.Clitics == Proclitics.The || split.Has(Proclitics.To)) return true;
+            var stem = split.Stem(key);
+            if (common.Contains(stem) || (!split.Has(Proclitics.Like | Proclitics.Then) && stem.Length >= 4)) return true;
+        }
+
+        return false;
     }
 
     public int Count => _source.Tokens.Length;
