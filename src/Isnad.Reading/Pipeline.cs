@@ -63,6 +63,7 @@ public sealed class Pipeline
         [
             mentions,
             new AttributionAnnotator(knowledge, verbs),
+            new InstrumentAnnotator(knowledge),
             new EventAnnotator(knowledge, mentions.Gazetteer),
         ];
     }
