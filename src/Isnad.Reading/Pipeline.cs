@@ -64,6 +64,7 @@ public sealed class Pipeline
             new TimeAnnotator(knowledge),
             mentions,
             new AttributionAnnotator(knowledge, verbs),
+            new InstrumentAnnotator(knowledge),
             new EventAnnotator(knowledge, mentions.Gazetteer),
         ];
     }

@@ -20,7 +20,7 @@ internal sealed class EventAnnotator : IAnnotator
         _lights = new LightVerbs(knowledge);
         _carriers = new Carriers(knowledge);
         _status = new EventStatus(knowledge);
-        _finder = new TriggerFinder(_lexicon, _lights);
+        _finder = new TriggerFinder(_lexicon, _lights, _carriers);
     }
 
     public Layer Reads => Layer.Words | Layer.Mentions | Layer.Roles | Layer.Statements;

@@ -54,13 +54,36 @@ internal sealed class Participants(Annotated document, Overlay overlay, ActorRea
         var plural = (agreement & Agreement.Third & ~(Agreement.MasculinePlural | Agreement.Dual | Agreement.FemininePlural)) == Agreement.None;
         if (!plural && actors.Read(next, limit) is { } phrase && phrase.Actors.Any(actors.CanAct) && Agrees(agreement, phrase.Actors[0])) return (phrase.Actors, phrase.To, false);
         if (!hasConjunction && Before(at, floor) is { } before) return (before, at + 1, false);
-        if (at > floor && tokens[at - 1].IsWord && document.Words.HasArticle(at - 1) && !overlay.Covers(at - 1) && !Grammar.OpensClause(tokens[at - 1].Key)) return ([], at + 1, true);
+        if (!hasConjunction && at > floor && tokens[at - 1].IsWord && document.Words.HasArticle(at - 1) && !overlay.Covers(at - 1) && !Grammar.OpensClause(tokens[at - 1].Key)) return ([], at + 1, true);
         if (!plural && next < limit && tokens[next].IsWord && !Grammar.IsPreposition(tokens[next].Key) && !overlay.Covers(next) && !StartsBehindPreposition(tokens[next].Key)) return ([], AfterNoun(next, limit), true);
         var last = antecedents.Last(at, floor, FeminineOf(agreement), plural);
         return (last is null ? [] : [last], at + 1, false);
     }
 
     private static bool IsFirst(Agreement agreement) => agreement.HasFlag(Agreement.First) && (agreement & Agreement.Third) == Agreement.None;
+
+    /// <summary>A participle's subject is that of the main clause: whoever spoke last in the sentence, else whom the clause names first.</summary>
+    private IReadOnlyList<string> Main(Trigger trigger)
+    {
+        var at = document.Source.Tokens[trigger.At].Start;
+        var said = document.Statements.FindLast(s => s.Cue.Start >= trigger.Sentence.Span.Start && s.Cue.End <= at && s.Inside is null);
+        return said?.Speaker.Actor is { } speaker ? [speaker] : OfClause(trigger.At, trigger.Sentence.From);
+    }
+
+    /// <summary>The actor that the clause around a token names in its first words: «أن المقاومة أحكمت … بعد دحر …».</summary>
+    private IReadOnlyList<string> OfClause(int at, int floor)
+    {
+        var tokens = document.Source.Tokens;
+        var start = at;
+        while (start > floor && !Grammar.OpensClause(tokens[start - 1].Key) && !tokens[start - 1].IsMark(".؛:")) start--;
+        for (var i = start; i < Math.Min(at, start + 3); i++)
+        {
+            if (actors.Read(i, at) is { } phrase && phrase.Actors.Any(actors.CanAct)) return phrase.Actors;
+            if (Grammar.IsPreposition(tokens[i].Key)) return [];
+        }
+
+        return [];
+    }
 
     /// <summary>«القبائل: نرفض …»: whoever the sentence names first.</summary>
     private IReadOnlyList<string> First(Trigger trigger) => actors.Read(trigger.Sentence.From, trigger.At)?.Actors ?? [];
@@ -87,7 +110,9 @@ internal sealed class Participants(Annotated document, Overlay overlay, ActorRea
         var reading = trigger.Reading;
         var word = reading.Word;
         var tokens = document.Source.Tokens;
-        var (subject, after, unnamed) = IsFirst(reading.Agreement)
+        var (subject, after, unnamed) = reading.Form == EventForm.ActiveParticiple
+            ? (Main(trigger), trigger.At + 1, false)
+            : IsFirst(reading.Agreement)
             ? (draft.Speaker is { } speaker ? [speaker] : First(trigger), trigger.At + 1, false)
             : Subject(trigger.At, reading.Agreement, reading.Split.Has(Proclitics.Conjunction), draft.Floor, trigger.Limit);
         IReadOnlyList<string> theObject = [];
@@ -106,6 +131,8 @@ internal sealed class Participants(Annotated document, Overlay overlay, ActorRea
             draft.IsPassive = true;
             draft.Recipient.AddRange(subject);
             if (slots.TryGetValue(Slots.Agent, out var agent)) draft.Source.AddRange(agent.Actors);
+            Keep(draft.Recipient);
+            if (draft.Recipient.Count == 0 && word.Recipient.HasFlag(Slots.From) && slots.TryGetValue(Slots.From, out var from)) draft.Recipient.AddRange(from.Actors);
             return;
         }
 
@@ -152,7 +179,28 @@ internal sealed class Participants(Annotated document, Overlay overlay, ActorRea
         if (draft.Source.Count == 0 && adjective is not null && (word.Source & (Slots.Genitive | Slots.Subject)) != Slots.None) draft.Source.Add(adjective);
         if (carried.Source.Count > 0 && (draft.Source.Count == 0 || word.Is(Uses.Both))) draft.Source.InsertRange(0, carried.Source.Where(s => !draft.Source.Contains(s)));
         if (carried.Recipient.Count > 0) draft.Recipient.AddRange(carried.Recipient);
+        if (draft.Source.Count == 0) draft.Source.AddRange(OfLightMasdar(trigger));
         Fill(word, draft, slots, draft.Recipient.Count > 0);
+        if (draft.Source.Count == 0 && IsControlled(trigger)) draft.Source.AddRange(OfClause(trigger.At, draft.Floor));
+    }
+
+    /// <summary>«تقديم إيطاليا الدعم»: the genitive of the light masdar.</summary>
+    private IReadOnlyList<string> OfLightMasdar(Trigger trigger)
+    {
+        for (var i = trigger.At - 1; i >= Math.Max(trigger.Sentence.From, trigger.At - 5); i--)
+        {
+            if (lights.IsMasdar(document.Source.Tokens[i].Key) && !overlay.Covers(i)) return i + 1 < trigger.At ? actors.Read(i + 1, trigger.At)?.Actors ?? [] : [];
+        }
+
+        return [];
+    }
+
+    /// <summary>A masdar behind a preposition whose doer is the subject of the clause: «بعد دحر المليشيات», «تمكنوا من تدمير …».</summary>
+    private bool IsControlled(Trigger trigger)
+    {
+        if (trigger.Light >= 0 || trigger.Reading.PronounLength > 0 || trigger.Word.Is(Uses.Both | Uses.TwoSided) || !trigger.Word.Recipient.HasFlag(Slots.Genitive)) return false;
+        if (trigger.Reading.Split.Has(Proclitics.The)) return false;
+        return trigger.Reading.Split.Has(Proclitics.With) || (trigger.At > trigger.Sentence.From && Grammar.IsPreposition(document.Source.Tokens[trigger.At - 1].Key));
     }
 
     private void Genitive(EventWord word, EventDraft draft, Dictionary<Slots, ActorPhrase> slots, IReadOnlyList<string> genitive)

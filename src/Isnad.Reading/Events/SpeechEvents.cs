@@ -19,6 +19,7 @@ internal sealed class SpeechEvents(Annotated document, Overlay overlay, ActorRea
         };
         if (type is null) return null;
         if (LacksNeed(statement, type)) return null;
+        var source = statement.Speaker.Actor ?? Earlier(statement);
         var recipients = Addressed(statement, type);
         return new Event
         {
@@ -27,11 +28,16 @@ internal sealed class SpeechEvents(Annotated document, Overlay overlay, ActorRea
             Type = type,
             Mode = statement.Act is "condemn" ? "disapprove" : null,
             Trigger = statement.Cue,
-            Source = statement.Speaker.Actor is { } speaker ? [speaker] : [],
-            Recipient = [.. recipients.Where(r => r != statement.Speaker.Actor)],
+            Source = source is null ? [] : [source],
+            Recipient = [.. recipients.Where(r => r != source)],
             AttributedTo = statement.Inside ?? "outlet",
         };
     }
+
+    /// <summary>Whoever spoke before in the same sentence.</summary>
+    private string? Earlier(Statement statement) =>
+        document.Statements.FindLast(s => s.Cue.End < statement.Cue.Start && statement.Cue.Start - s.Cue.End < 300 && s.Inside == statement.Inside && s.Speaker.Actor is not null
+            && document.Source.SentenceOf[document.Source.TokenAtOrAfter(s.Cue.Start)] == document.Source.SentenceOf[document.Source.TokenAtOrAfter(statement.Cue.Start)])?.Speaker.Actor;
 
     private List<string> Addressed(Statement statement, string type)
     {

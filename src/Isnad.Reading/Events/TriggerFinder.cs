@@ -3,7 +3,7 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Finds the words of a sentence that tell of an event, and the light verbs that carry event nouns.</summary>
-internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights)
+internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Carriers carriers)
 {
     private const int LightReach = 14;
 
@@ -104,7 +104,8 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights)
                 break;
         }
 
-        if (word.Needs.Length > 0 && !HasNeeded(tokens, sentence.To, i + reading.Words, word.Needs, reading.IsFinite ? 9 : 4)) return false;
+        if (word.Needs.Length > 0 && !HasNeeded(tokens, sentence.To, i + reading.Words, word.Needs, reading.IsFinite ? 9 : 4)
+            && !(reading.PronounLength > 0 && HasNeeded(tokens, i, Math.Max(sentence.From, i - 4), word.Needs, 4))) return false;
         if (word.Is(Uses.Ila) && !Enumerable.Range(i + 1, Math.Max(0, Math.Min(sentence.To, i + 14) - i - 1)).Any(k => tokens[k].Key is "الي")) return false;
         return true;
 
@@ -173,7 +174,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights)
         {
             if (tokens[i].IsMark(".؛:") || Grammar.OpensClause(tokens[i].Key) && tokens[i].Key is not "ما") return (-1, "");
             if (overlay.Covers(i) || !tokens[i].IsWord) continue;
-            if (lights.Read(tokens[i].Key) is { } light && !light.HasPronoun) return Grammar.IsPreposition(tokens[at - 1].Key) && i != at - 1 ? (-1, "") : (i, light.Kind);
+            if (lights.Read(tokens[i].Key) is { } light && !light.HasPronoun) return Grammar.IsPreposition(tokens[at - 1].Key) && i != at - 1 && !(tokens[at - 1].Key == "من" && carriers.Contains(tokens[at - 2].Key, Proclitics.None)) ? (-1, "") : (i, light.Kind);
             if (lexicon.Read(tokens, i, sentence.To).Exists(r => r.IsFinite && r.Split.Length == 0 && r.PronounLength == 0) && i < at - 1) return (-1, "");
         }
 
