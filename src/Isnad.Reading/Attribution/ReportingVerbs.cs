@@ -6,18 +6,22 @@ namespace Isnad.Reading;
 internal sealed class ReportingVerbs
 {
     private readonly Conjugation _conjugation;
+    private readonly Recent<List<VerbReading>> _recent;
 
     public ReportingVerbs(Knowledge knowledge)
     {
         var table = knowledge.Table("lexicon/reporting-verbs.tsv");
         Entries = table.Rows.Select(r => new ReportingVerb(r["lemma"], r["act"], [.. r.List("frames")], r["strength"], r.ToString())).ToArray();
+        _recent = new Recent<List<VerbReading>>(ReadAnew);
         _conjugation = new Conjugation(table.Rows.Select(r => new PrincipalParts(r["lemma"], r["present"], r["masdar"], r["participle"])).ToArray());
     }
 
     public ReportingVerb[] Entries { get; }
 
     /// <summary>Readings of a word as a form of a reporting verb, behind conjunctions and the future's س, with or without a pronoun ending.</summary>
-    public List<VerbReading> Read(string key)
+    public List<VerbReading> Read(string key) => _recent[key];
+
+    private List<VerbReading> ReadAnew(string key)
     {
         var found = new List<VerbReading>();
         foreach (var split in Clitics.Front(key))

@@ -92,9 +92,10 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay)
         var definite = head.StartsWith("ال", StringComparison.Ordinal);
         var known = document.Actors.FindLast(a => a.Id.StartsWith("d-", StringComparison.Ordinal)
             && (a.Name == written || definite && Folded.Key(a.Name).StartsWith(head[2..], StringComparison.Ordinal)));
+        var id = "d-" + Folded.Key(written).Replace(' ', '-');
+        known ??= document.Actors.Find(a => a.Id == id);
         if (known is null)
         {
-            var id = "d-" + Folded.Key(written).Replace(' ', '-');
             known = new Actor(id, phrase.IsPlural || head is "مصادر" ? ActorKind.Group : ActorKind.Person, written, "", Known: false, Country: null, []);
             document.Actors.Add(known);
         }

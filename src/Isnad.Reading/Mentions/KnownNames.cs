@@ -5,6 +5,9 @@ namespace Isnad.Reading;
 /// <summary>Pass 1: names of the gazetteer, longest first, behind any clitics, with quotation marks between their words allowed.</summary>
 internal sealed class KnownNames(Gazetteer gazetteer, NameParts parts, HeadNounLexicon heads)
 {
+    /// <summary>For a written word, each reading of its front with the names that begin so.</summary>
+    private readonly Recent<(CliticSplit Split, int Clitics, IReadOnlyList<KnownName> Names)[]> _starts = new(key => Starts(gazetteer, key));
+
     public void Find(MentionBook book)
     {
         var words = book.Words;
@@ -21,13 +24,9 @@ internal sealed class KnownNames(Gazetteer gazetteer, NameParts parts, HeadNounL
     private (KnownName Name, int To, int Clitics)? Longest(MentionBook book, int i)
     {
         (KnownName Name, int To, int Clitics)? best = null;
-        var key = book.Words.Key(i);
-        foreach (var split in Clitics.Front(key))
+        foreach (var (split, clitics, names) in _starts[book.Words.Key(i)])
         {
-            var clitics = split.Has(Proclitics.The) && !split.Stem(key).StartsWith("ال", StringComparison.Ordinal) ? ArticleStart(key, split) : split.Length;
-            var first = split.Has(Proclitics.The) ? "ال" + split.Stem(key) : split.Stem(key);
-            if (split.Has(Proclitics.Will)) continue;
-            foreach (var name in gazetteer.StartingWith(first))
+            foreach (var name in names)
             {
                 if (name.Use == NameUse.Short) continue;
                 var to = MatchEnd(book, i, name.Keys);
@@ -38,6 +37,20 @@ internal sealed class KnownNames(Gazetteer gazetteer, NameParts parts, HeadNounL
         }
 
         return best;
+    }
+
+    private static (CliticSplit Split, int Clitics, IReadOnlyList<KnownName> Names)[] Starts(Gazetteer gazetteer, string key)
+    {
+        var found = new List<(CliticSplit, int, IReadOnlyList<KnownName>)>();
+        foreach (var split in Clitics.Front(key))
+        {
+            if (split.Has(Proclitics.Will)) continue;
+            var clitics = split.Has(Proclitics.The) && !split.Stem(key).StartsWith("ال", StringComparison.Ordinal) ? ArticleStart(key, split) : split.Length;
+            var names = gazetteer.StartingWith(split.Has(Proclitics.The) ? "ال" + split.Stem(key) : split.Stem(key));
+            if (names.Count > 0) found.Add((split, clitics, names));
+        }
+
+        return [.. found];
     }
 
     /// <summary>With an open article the mention keeps it («بالناتو» → «الناتو»); with لل it begins after it.</summary>

@@ -65,7 +65,7 @@ internal sealed class MentionAnnotator : IAnnotator
         foreach (var draft in book.Mentions.OrderBy(m => m.Span).ThenBy(m => m.Actor.Id, StringComparer.Ordinal))
         {
             var actor = _capitals.Meant(book, draft);
-            if (document.Mentions.Exists(m => m.Span == draft.Span)) continue;
+            if (document.Mentions.Count > 0 && document.Mentions[^1].Span == draft.Span) continue;
             if (used.Add(actor.Id))
             {
                 document.Actors.Add(Final(actor));

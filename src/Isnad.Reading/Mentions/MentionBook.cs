@@ -6,6 +6,8 @@ namespace Isnad.Reading;
 internal sealed class MentionBook(SentencedArticle source, Words words)
 {
     private readonly Dictionary<string, ActorDraft> _byId = new(StringComparer.Ordinal);
+    private readonly bool[] _inRole = new bool[words.Count];
+    private int _marked;
     private readonly MentionDraft?[] _cover = new MentionDraft?[words.Count];
 
     public SentencedArticle Source { get; } = source;
@@ -32,7 +34,16 @@ internal sealed class MentionBook(SentencedArticle source, Words words)
     }
 
     /// <summary>Whether a title phrase covers the token.</summary>
-    public bool InRole(int i) => Roles.Exists(r => r.From <= i && i < r.To && r.To - r.From > 1);
+    public bool InRole(int i)
+    {
+        for (; _marked < Roles.Count; _marked++)
+        {
+            var role = Roles[_marked];
+            if (role.To - role.From > 1) Array.Fill(_inRole, true, role.From, role.To - role.From);
+        }
+
+        return _inRole[i];
+    }
 
     public ActorDraft Known(KnownActor known)
     {

@@ -12,6 +12,7 @@ internal sealed class NameParts
     private readonly HashSet<string> _never = new(StringComparer.Ordinal);
     private readonly HashSet<string> _prepositions = new(StringComparer.Ordinal);
     private readonly CommonWords _common;
+    private readonly Recent<bool> _looks;
 
     public NameParts(Knowledge knowledge, CommonWords common)
     {
@@ -44,6 +45,7 @@ internal sealed class NameParts
         }
 
         Romaniser = new Romaniser(english);
+        _looks = new Recent<bool>(key => key.Length >= 2 && !_never.Contains(key) && !_common.Contains(key) && !IsCliticForm(key));
     }
 
     public Romaniser Romaniser { get; }
@@ -67,7 +69,7 @@ internal sealed class NameParts
     public bool IsFunctionWord(string key) => _never.Contains(key);
 
     /// <summary>A word that raw news does not show as ordinary.</summary>
-    public bool LooksLikeName(string key) => key.Length >= 2 && !_never.Contains(key) && !_common.Contains(key) && !IsCliticForm(key);
+    public bool LooksLikeName(string key) => _looks[key];
 
     /// <summary>A listed word behind a conjunction or preposition: وقال، بوزير.</summary>
     private bool IsCliticForm(string key)
