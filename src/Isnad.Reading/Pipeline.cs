@@ -65,6 +65,7 @@ public sealed class Pipeline
             new AttributionAnnotator(knowledge, verbs),
             new InstrumentAnnotator(knowledge),
             new EventAnnotator(knowledge, mentions.Gazetteer),
+            new AppellationAnnotator(knowledge),
         ];
     }
 }
