@@ -66,6 +66,7 @@ public sealed class Pipeline
             new InstrumentAnnotator(knowledge),
             new EventAnnotator(knowledge, mentions.Gazetteer),
             new AppellationAnnotator(knowledge),
+            new QuantityAnnotator(knowledge),
         ];
     }
 }
