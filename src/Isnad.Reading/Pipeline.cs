@@ -73,6 +73,8 @@ public sealed class Pipeline
             attribution.GetAwaiter().GetResult(),
             instruments.GetAwaiter().GetResult(),
             events,
+            new AppellationAnnotator(knowledge),
+            new QuantityAnnotator(knowledge),
         ];
     }
 }

@@ -73,7 +73,7 @@ internal sealed class EventAnnotator : IAnnotator
         var inside = Innermost(document, span);
         var draft = new EventDraft { Floor = trigger.Sentence.From, Speaker = inside?.Speaker.Actor };
         participants.Read(trigger, draft);
-        if (_status.Of(document, trigger, inside, draft, _lights) is not { } status) return null;
+        if (_status.Of(document, events, trigger, inside, draft, _lights) is not { } status) return null;
         if (!IsConvincing(actors, trigger, draft, status)) return null;
         if (status is "offered" or "planned" or "called-for" && (draft.Source.Count == 0 || trigger.Word.Is(Uses.Both) && status == "offered")) Bearer(document, actors, trigger, draft, inside, status);
         if (IsTakenUp(document, trigger, draft) && events.FindLast(e => e.Type == trigger.Word.Type && e.Trigger.Start < span.Start) is { } earlier)
@@ -94,7 +94,8 @@ internal sealed class EventAnnotator : IAnnotator
             Where = Where(document, actors, trigger),
             When = When(document, trigger),
             Status = status,
-            AttributedTo = inside?.Id ?? "outlet",
+            // «…، مطالبا المجتمع الدولي بـ…»: a circumstance of the outlet's own sentence, whatever content runs up to it.
+            AttributedTo = trigger.Reading.Form == EventForm.ActiveParticiple ? inside?.Inside ?? "outlet" : inside?.Id ?? "outlet",
         };
     }
 

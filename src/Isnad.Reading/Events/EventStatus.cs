@@ -32,7 +32,7 @@ internal sealed class EventStatus
     }
 
     /// <summary>The status, or null where the event is negated in the outlet's own voice and so is none.</summary>
-    public string? Of(Annotated document, Trigger trigger, Statement? inside, EventDraft draft, LightVerbs lights)
+    public string? Of(Annotated document, IReadOnlyList<Event> events, Trigger trigger, Statement? inside, EventDraft draft, LightVerbs lights)
     {
         var tokens = document.Source.Tokens;
         var head = trigger.Light >= 0 && trigger.Light < trigger.At ? trigger.Light : trigger.At;
@@ -42,6 +42,9 @@ internal sealed class EventStatus
         if (governed is not null) return governed;
         var reading = trigger.Reading;
         var light = trigger.Light >= 0 ? lights.Read(tokens[trigger.Light].Key) : null;
+        if (trigger.IsNoun && IsAim(tokens, trigger, lights)) return "planned";
+        if (trigger.IsNoun && IsRequested(document, events, trigger)) return "called-for";
+        if (trigger.IsNoun && GoesOn(tokens, trigger)) return "ongoing";
         if (reading.Split.Has(Proclitics.Will) || light is { IsFuture: true }) return "planned";
         if (trigger.IsNoun && inside is { Act: "call-for" } && IsAsked(document, trigger, inside)) return "called-for";
         if (inside is not null && IsCharge(trigger, inside, draft)) return "alleged";
@@ -49,10 +52,10 @@ internal sealed class EventStatus
         var present = reading.Form == EventForm.Present || light is { Form: EventForm.Present };
         if (present && document.Source.KindOf(trigger.Sentence) != PassageKind.Headline)
         {
-            return reading.Word.Type is "ACCUSE" or "REQUEST" or "REJECT" or "SUPPORT" or "THREATEN" && !reading.Word.Is(Uses.Durative) ? "occurred" : "ongoing";
+            return reading.Word.Type is "ACCUSE" or "REQUEST" or "SUPPORT" or "THREATEN" && !reading.Word.Is(Uses.Durative) ? "occurred" : "ongoing";
         }
 
-        return reading.Word.Is(Uses.Durative) && reading.Form != EventForm.Past ? "ongoing" : "occurred";
+        return reading.Word.Is(Uses.Durative) && reading.Form != EventForm.Past && light is not { Form: EventForm.Past } ? "ongoing" : "occurred";
     }
 
     private static bool IsAsked(Annotated document, Trigger trigger, Statement inside)
@@ -66,7 +69,31 @@ internal sealed class EventStatus
     {
         if (trigger.Word.Type is not ("ASSAULT" or "COERCE" or "MOBILIZE" or "AID")) return false;
         if (inside.Speaker.Actor is { } speaker && draft.Source.Contains(speaker)) return false;
-        return inside.Act is "accuse" or "condemn" or "concern" && trigger.Word.Type != "AID" || inside.Act == "accuse";
+        return (inside.Act is "condemn" or "concern" && trigger.Word.Type != "AID") || inside.Act == "accuse";
+    }
+
+    /// <summary>«… لإجراء مباحثات», «لعقد لقاءات»: the aim of what is told.</summary>
+    private static bool IsAim(Token[] tokens, Trigger trigger, LightVerbs lights) =>
+        trigger.At > trigger.Sentence.From && tokens[trigger.At - 1].Key.StartsWith('ل') && lights.IsMasdar(tokens[trigger.At - 1].Key);
+
+    /// <summary>«دعت … إلى إطلاق سراح …», however far the verb stands.</summary>
+    private static bool IsRequested(Annotated document, IReadOnlyList<Event> events, Trigger trigger)
+    {
+        if (trigger.Word.Type is "ASSAULT" or "ACCUSE" or "REQUEST" || trigger.At == trigger.Sentence.From) return false;
+        var tokens = document.Source.Tokens;
+        if (tokens[trigger.At - 1].Key is not ("الي" or "علي" or "تنفيذ") && !trigger.Reading.Split.Has(Proclitics.With)) return false;
+        return events.Any(e => e.Type == "REQUEST" && e.Trigger.Start >= trigger.Sentence.Span.Start && e.Trigger.End <= tokens[trigger.At].Start);
+    }
+
+    /// <summary>«عمليات الإجلاء لا تزال مستمرة».</summary>
+    private static bool GoesOn(Token[] tokens, Trigger trigger)
+    {
+        for (var i = trigger.To; i < Math.Min(trigger.Sentence.To, trigger.To + 3); i++)
+        {
+            if (tokens[i].Key is "يزال" or "تزال" or "زالت" or "زال" or "مستمره" or "مستمر" or "متواصله" or "متواصل" or "مستمرا") return true;
+        }
+
+        return false;
     }
 
     private static bool IsNegated(Token[] tokens, Trigger trigger, int head)
@@ -79,20 +106,34 @@ internal sealed class EventStatus
     private string? Governed(Annotated document, Trigger trigger, int head)
     {
         var tokens = document.Source.Tokens;
+        string? first = null;
         for (var i = head - 1; i >= Math.Max(trigger.Sentence.From, head - Reach); i--)
         {
             var token = tokens[i];
-            if (token.IsMark(".؛:،")) return null;
+            if (token.IsMark(".؛:،")) break;
             if (!token.IsWord) continue;
-            if (Grammar.OpensClause(token.Key) && token.Key is not ("ان" or "بان" or "اذا")) return null;
-            foreach (var split in Clitics.Front(token.Key))
+            var status = StatusOf(token.Key, head - i);
+            // «إذا ما كان سيتم …»: the condition outweighs the future.
+            if (status == "hypothetical") return status;
+            first ??= status;
+            if (Grammar.OpensClause(token.Key) && token.Key is not ("ان" or "بان" or "ما")) break;
+        }
+
+        return first;
+    }
+
+    private string? StatusOf(string key, int distance)
+    {
+        foreach (var split in Clitics.Front(key))
+        {
+            var stem = split.Stem(key);
+            var ending = Clitics.Ending(stem);
+            if (_words.TryGetValue(stem, out var word) && distance <= word.Reach) return word.Status;
+            if (ending > 0 && _words.TryGetValue(stem[..^ending], out word) && distance <= word.Reach) return word.Status;
+            foreach (var reading in _verbs.Read(stem).Concat(ending > 0 ? _verbs.ReadBeforePronoun(stem[..^ending]) : []))
             {
-                var stem = split.Stem(token.Key);
-                if (_words.TryGetValue(stem, out var word) && head - i <= word.Reach) return word.Status;
-                foreach (var reading in _verbs.Read(stem))
-                {
-                    if (head - i <= 3 || reading.Form != VerbForm.Past) return _verbStatus[reading.Entry];
-                }
+                if (distance > 3 && reading.Form == VerbForm.Past) continue;
+                return split.Has(Proclitics.Will) && _verbStatus[reading.Entry] == "ongoing" ? "planned" : _verbStatus[reading.Entry];
             }
         }
 
