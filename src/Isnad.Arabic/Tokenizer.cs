@@ -31,7 +31,9 @@ public static class Tokenizer
             else
             {
                 var end = EndOfToken(text, i, within.End, out var kind);
-                tokens.Add(new Token(kind, i, end, KeyOf(text, i, end)));
+                var key = KeyOf(text, i, end);
+                // A run of kashida or of vowel marks alone is ornament: a word has at least one letter.
+                tokens.Add(key.Length > 0 ? new Token(kind, i, end, key) : new Token(TokenKind.Mark, i, end, text[i].ToString()));
                 i = end;
             }
         }
