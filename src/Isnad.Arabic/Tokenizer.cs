@@ -32,8 +32,8 @@ public static class Tokenizer
             {
                 var end = EndOfToken(text, i, within.End, out var kind);
                 var key = KeyOf(text, i, end);
-                // A vowel mark or kashida that stands alone is no word.
-                tokens.Add(key.Length > 0 ? new Token(kind, i, end, key) : new Token(TokenKind.Mark, i, end, text[i..end]));
+                // A run of kashida or of vowel marks alone is ornament: a word has at least one letter.
+                tokens.Add(key.Length > 0 ? new Token(kind, i, end, key) : new Token(TokenKind.Mark, i, end, text[i].ToString()));
                 i = end;
             }
         }
