@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Isnad.Ledger;
+using Microsoft.Data.Sqlite;
 
 namespace Isnad.App.Tests;
 
@@ -93,7 +94,7 @@ public sealed class IngestTests : IDisposable
 
             using var broken = LedgerFile.Open(Db);
             broken.IntegrityCheck().ShouldBe("ok");
-            if (kill == 0) broken.Articles().Count.ShouldBeInRange(1, 2999);
+            broken.Articles().Count.ShouldBeGreaterThan((int)committed);
         }
 
         Ran.Isnad("ingest", _folder["press"], "--ledger", Db).Code.ShouldBe(0);
@@ -105,10 +106,24 @@ public sealed class IngestTests : IDisposable
         continued.Dump().SequenceEqual(clean.Dump(), StringComparer.Ordinal).ShouldBeTrue();
     }
 
-    /// <summary>Bytes that the child has handed to the file system so far.</summary>
-    private long Committed() => (SizeOf(Db) + SizeOf(Db + "-wal")) / 300_000;
-
-    private static long SizeOf(string file) => new FileInfo(file) is { Exists: true } found ? found.Length : 0;
+    /// <summary>Articles that the child has committed so far, as another reader of the file sees them.</summary>
+    private long Committed()
+    {
+        if (!File.Exists(Db)) return 0;
+        try
+        {
+            using var connection = new SqliteConnection($"Data Source={Db};Mode=ReadOnly;Pooling=False");
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "SELECT count(*) FROM articles";
+            return (long)command.ExecuteScalar()!;
+        }
+        catch (SqliteException)
+        {
+            // The child is still making the schema.
+            return 0;
+        }
+    }
 
     private void Press(int articles)
     {
