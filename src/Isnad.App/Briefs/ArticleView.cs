@@ -40,8 +40,15 @@ internal sealed class ArticleView
 
     public Piece Outlet => new(Article.Outlet?.Name ?? Words["outlet.unknown"]);
 
-    /// <summary>CONSULT events: who spoke with whom.</summary>
-    public IEnumerable<Event> Contacts => Analysis.Events.Where(e => string.Equals(e.Type, "CONSULT", StringComparison.Ordinal));
+    /// <summary>
+    /// CONSULT events whose parties are known: who spoke with whom. A contact told several times is listed once; in a symmetric one, where
+    /// all parties are in source, the first is set against the others.
+    /// </summary>
+    public IEnumerable<Event> Contacts => Analysis.Events
+        .Where(e => e.Type == "CONSULT" && e.Source.Count + e.Recipient.Count >= 2)
+        .Select(e => e.Recipient.Count > 0 ? e : e with { Source = [e.Source[0]], Recipient = [.. e.Source.Skip(1)] })
+        .Where(e => e.Source.Count > 0)
+        .DistinctBy(e => (e.Mode, e.When?.Value, string.Join('|', e.Source.Concat(e.Recipient).Order(StringComparer.Ordinal))));
 
     /// <summary>Statements of the outlet's own reporting.</summary>
     public IEnumerable<Statement> Outermost => _inside[""];

@@ -208,7 +208,6 @@ internal sealed class HtmlBrief(TextWriter output, Words words) : IBriefPage
 
     private void Names(ArticleView view, IReadOnlyList<string> actors)
     {
-        if (actors.Count == 0) _html.Text("?");
         for (var i = 0; i < actors.Count; i++)
         {
             if (i > 0) _html.Text(words.IsArabic ? "، " : ", ");

@@ -98,7 +98,7 @@ internal sealed class MarkdownBrief(TextWriter output, Words words) : IBriefPage
         Line("");
     }
 
-    private string Names(ArticleView view, IReadOnlyList<string> actors) => actors.Count == 0 ? "?" : string.Join(", ", actors.Select(a => Isolated(view.NameOf(a))));
+    private string Names(ArticleView view, IReadOnlyList<string> actors) => string.Join(", ", actors.Select(a => Isolated(view.NameOf(a))));
 
     private string Isolated(Piece piece) => piece.IsArabic == words.IsArabic ? Escaped(piece.Text) : $"\u2068{Escaped(piece.Text)}\u2069";
 

@@ -115,5 +115,5 @@ internal sealed class TerminalBrief(Paper paper, Words words) : IBriefPage
         }
     }
 
-    private static string Names(ArticleView view, IReadOnlyList<string> actors) => actors.Count == 0 ? "?" : string.Join(", ", actors.Select(view.NameOf));
+    private static string Names(ArticleView view, IReadOnlyList<string> actors) => string.Join(", ", actors.Select(view.NameOf));
 }

@@ -38,7 +38,7 @@ internal sealed class AttributionAnnotator : IAnnotator
     {
         var overlay = new Overlay(document);
         var quotes = new QuoteMap(document.Source);
-        var resolver = new SpeakerResolver(document, overlay);
+        var resolver = new SpeakerResolver(document, overlay, _parts);
         var chains = new Chains(document, overlay, _channels, _nouns, new Media(document, overlay, _verbs));
         var all = new List<Cue>();
         var running = new RunningQuotation(document, quotes);

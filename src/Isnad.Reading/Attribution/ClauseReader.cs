@@ -152,6 +152,8 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
     {
         var tokens = document.Source.Tokens;
         while (from < limit && tokens[from].IsMark("،,:.") && !quotes.Opens(from)) from++;
+        // «قال: إن …»: the complementiser behind a colon is no part of what was said.
+        if (tokens[at].IsMark(":") && from + 1 < limit && tokens[from].Key == "ان") from++;
         if (from < limit && quotes.Opens(from)) return new Complement(frame, at, from + 1, from);
         return new Complement(frame, at, from, -1);
     }

@@ -3,7 +3,7 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Decides whose words a cue reports: the overt subject, the subject before the verb, or, where it is dropped, the one who spoke last and agrees.</summary>
-internal sealed class SpeakerResolver(Annotated document, Overlay overlay)
+internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameParts parts)
 {
     private readonly List<(string? Actor, bool Feminine, bool Plural)> _spoken = [];
     private string? _lastIssuer;
@@ -62,6 +62,10 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay)
     {
         switch (phrase.Kind)
         {
+            case PhraseKind.Actor when IsAddressed(cue, phrase):
+                cue.Addressee ??= phrase.Actor;
+                Set(cue, Before(cue)?.Actor ?? Carried(cue), new Span(document.Source.Tokens[cue.From].Start, document.Source.Tokens[cue.From].Start), "speaker.carried-over");
+                break;
             case PhraseKind.Actor:
                 Set(cue, phrase.Actor, phrase.Span, "speaker.named");
                 break;
@@ -76,6 +80,14 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay)
                 Set(cue, Described(phrase), phrase.Span, "speaker.described");
                 break;
         }
+    }
+
+    /// <summary>«وحث الأطراف على …»: a plural behind a masculine singular verb that takes whom it urges is urged, not urging.</summary>
+    private bool IsAddressed(Cue cue, NounPhrase phrase)
+    {
+        if (cue.Verb?.Takes("addr-obj") != true || cue.Frame is "inna" or "quote" || (cue.Agreement & Agreement.Third) != Agreement.MasculineSingular) return false;
+        var written = phrase.Span.Of(document.Text);
+        return document.Actors.Find(a => a.Id == phrase.Actor)?.Kind == ActorKind.Group && !written.Contains("ون", StringComparison.Ordinal) && !written.StartsWith("جيش", StringComparison.Ordinal) && !written.StartsWith("الجيش", StringComparison.Ordinal);
     }
 
     /// <summary>A speaker nobody names becomes an actor with a description; the same description again is the same one.</summary>
@@ -126,7 +138,8 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay)
         if (best is null) return null;
         var lead = overlay.Tokens(best.Span).From;
         // A name behind a preposition is no subject: «بعد لقائه مع فلان أكد».
-        if (lead > floor && tokens[lead - 1].Key is "مع" or "الي" or "علي" or "عن" or "من" && !tokens[cue.From - 1].Key.StartsWith("الت", StringComparison.Ordinal) && tokens[cue.From - 1].Key != "الذي") return null;
+        var relative = tokens[cue.From - 1].Key is "الذي" or "التي" or "الذين";
+        if (lead > floor && !relative && (parts.IsPreposition(tokens[lead - 1].Key) || best.Span.Start > tokens[lead].Start)) return null;
         return (best.Actor, best.Span);
     }
 
