@@ -64,8 +64,8 @@ public sealed class Pipeline
             mentions,
             new AttributionAnnotator(knowledge, verbs),
             new InstrumentAnnotator(knowledge),
-            new EventAnnotator(knowledge, mentions.Gazetteer),
             new AppellationAnnotator(knowledge),
+            new EventAnnotator(knowledge, mentions.Gazetteer),
             new QuantityAnnotator(knowledge),
         ];
     }
