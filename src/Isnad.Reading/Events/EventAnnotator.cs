@@ -159,6 +159,7 @@ internal sealed class EventAnnotator : IAnnotator
     {
         var word = trigger.Word;
         var any = draft.Source.Count > 0 || draft.Recipient.Count > 0;
+        if (trigger.Reading.Form == EventForm.PassiveParticiple && !any) return false;
         if (word.Is(Uses.NeedsWith) && !draft.HasWith) return false;
         if (word.Is(Uses.Weak | Uses.Qualified | Uses.Imposed) && !any && trigger.Light < 0) return false;
         if (word.Is(Uses.Aimed) && draft.Recipient.Count == 0) return false;

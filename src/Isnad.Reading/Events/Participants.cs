@@ -251,7 +251,7 @@ internal sealed class Participants(Annotated document, Overlay overlay, ActorRea
             if (!slots.TryGetValue(slot, out var phrase)) continue;
             if (slot is Slots.With or Slots.Between && (word.Source | word.Recipient).HasFlag(slot)) draft.HasWith = true;
             if (slot == Slots.Agent && draft.Source.Count == 0) Add(draft.Source, phrase.Actors);
-            else if (word.Source.HasFlag(slot) && draft.Source.Count == 0) Add(draft.Source, phrase.Actors);
+            else if (word.Source.HasFlag(slot) && (draft.Source.Count == 0 || (word.Is(Uses.Both) && slot is Slots.With or Slots.Between))) Add(draft.Source, phrase.Actors);
             else if (slot == Slots.Between && word.Recipient.HasFlag(slot)) Between(draft, phrase.Actors);
             else if (word.Recipient.HasFlag(slot) && (!hasRecipient || word.Is(Uses.Both))) { Add(draft.Recipient, phrase.Actors); hasRecipient = true; }
         }
@@ -378,13 +378,13 @@ internal sealed class Participants(Annotated document, Overlay overlay, ActorRea
         return actors.Read(at, limit)?.Actors ?? BehindNoun(at, limit)?.Actors ?? [];
     }
 
-    /// <summary>The actor behind at most two plain nouns: «مقر الحزب», «جهود الأمم المتحدة».</summary>
+    /// <summary>The actor behind a plain noun and at most two words more: «جهود الأمم المتحدة», «نظيره التركي فلان».</summary>
     private ActorPhrase? BehindNoun(int at, int limit)
     {
         var tokens = document.Source.Tokens;
-        for (var i = at; i < Math.Min(limit, at + 2); i++)
+        for (var i = at; i < Math.Min(limit, at + 3); i++)
         {
-            if (!tokens[i].IsWord || overlay.Covers(i) || Grammar.IsPreposition(tokens[i].Key) || document.Words.HasArticle(i) || (i > at && tokens[i].Key[0] is 'و')) return null;
+            if (!tokens[i].IsWord || overlay.Covers(i) || Grammar.IsPreposition(tokens[i].Key) || (document.Words.HasArticle(i) && i == at) || (i > at && tokens[i].Key[0] is 'و')) return null;
             if (i + 1 < limit && actors.Read(i + 1, limit) is { } phrase) return phrase;
         }
 
