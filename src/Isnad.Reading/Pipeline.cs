@@ -72,8 +72,8 @@ public sealed class Pipeline
             mentions,
             attribution.GetAwaiter().GetResult(),
             instruments.GetAwaiter().GetResult(),
-            events,
             new AppellationAnnotator(knowledge),
+            events,
             new QuantityAnnotator(knowledge),
         ];
     }

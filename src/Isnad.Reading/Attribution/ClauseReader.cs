@@ -21,6 +21,12 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
             return (speaker, new Complement("obj", from, from, -1));
         }
 
+        // «أكدت مصادر سيطرة … على …»: the noun right behind the speaker is the object; the preposition is inside it.
+        if (clause is { Frame: not "inna" and not "quote" } far && speaker is not null && reading.Verb.Takes("obj") && far.At > from + 1 && SkipAdverbials(document, overlay, from, limit) is var near && near < far.At && IsObject(document, overlay, quotes, near, hasSpeaker: true) && document.Source.Tokens[near].IsWord)
+        {
+            return (speaker, new Complement("obj", near, near, -1));
+        }
+
         if (clause is { } found)
         {
             // A noun that no list knows between verb and complementiser is the subject: «أكدت العائلة أن».
@@ -38,7 +44,8 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
     private static int PastRelative(Annotated document, int at, int limit)
     {
         var tokens = document.Source.Tokens;
-        if (at + 2 >= limit || !tokens[at].IsMark("،,-–(") || tokens[at + 1].Key is not ("الذي" or "التي" or "الذين" or "اللذين" or "وهو" or "وهي")) return at;
+        var bare = at < limit && tokens[at].Key is "الذي" or "التي" or "الذين";
+        if (!bare && (at + 2 >= limit || !tokens[at].IsMark("،,-–(") || tokens[at + 1].Key is not ("الذي" or "التي" or "الذين" or "اللذين" or "وهو" or "وهي"))) return at;
         for (var i = at + 2; i < Math.Min(limit, at + 18); i++)
         {
             if (tokens[i].IsMark("،,-–)")) return i + 1;
@@ -223,7 +230,7 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
             if (!tokens[at].IsWord) break;
             if (document.Times.Exists(t => t.Span.Contains(tokens[at].Start))) { at++; continue; }
             if (tokens[at].Key is "ايضا" or "مجددا" or "كذلك") { at++; continue; }
-            if (at > start && tokens[at].Key.StartsWith("لل", StringComparison.Ordinal) is false && tokens[at].Key.StartsWith('ل') && CommonWords.BuiltIn.Contains(tokens[at].Key[1..]) && !CommonWords.BuiltIn.IsOrdinary(tokens[at].Key)) { at++; continue; }
+            if (!tokens[at].Key.StartsWith("لل", StringComparison.Ordinal) && tokens[at].Key.StartsWith('ل') && tokens[at].Key.Length > 3 && CommonWords.BuiltIn.Contains(tokens[at].Key[1..]) && !CommonWords.BuiltIn.IsOrdinary(tokens[at].Key)) { at++; continue; }
             if (parts.IsPreposition(tokens[at].Key) && at > start - 1)
             {
                 var next = at + 1;

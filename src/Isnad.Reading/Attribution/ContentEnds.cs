@@ -45,6 +45,8 @@ internal sealed class ContentEnds(NameParts parts, ChannelFinder channels)
         if (next.Kind == CueKind.Masdar) return next.From > 0 && !before.IsWord;
         if (before.Key is "كما" or "فيما" or "بينما" or "حين" or "وكان" or "وكانت" or "وقد" or "ثم") return true;
         if (next.IsPresent && !cue.IsPresent && cue.Kind != CueKind.Headline) return false;
+        // «فيما كشف فلان أن …، أوضح علان أن …»: a second speaker behind a comma.
+        if (!next.HasConjunction && before.IsMark("،,") && next.Speaker is { Kind: PhraseKind.Actor or PhraseKind.Anonymous } && next.Frame is "inna" or "quote") return true;
         return next.HasConjunction && (next.Speaker is not null || !before.IsWord || next.Verb is { Act: not "reject" and not "support" and not "threaten" });
     }
 
@@ -81,6 +83,7 @@ internal sealed class ContentEnds(NameParts parts, ChannelFinder channels)
         var tokens = document.Source.Tokens;
         var key = tokens[at].Key;
         if (key is "بينما" or "وذلك") return true;
+        if (key == "في" && at + 1 < limit && tokens[at + 1].Key == "اشاره") return true;
         if (key == "في" && at + 1 < limit && tokens[at + 1].Key == "حين") return true;
         if (key is "جاء" && at + 1 < limit && tokens[at + 1].Key == "ذلك") return true;
         if (key is "في" or "خلال" or "عبر" && at + 1 < limit && channels.NounAt(document, at + 1, limit) is { Kind: not "media" and not "report" and not "meeting" and not "speech" }) return true;

@@ -123,6 +123,7 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
         var key = tokens[i].Key;
         var boundary = i == sentence.From || !tokens[i - 1].IsWord || reading.Split.Has(Proclitics.Conjunction);
         if (key.EndsWith('ا')) return i > sentence.From;
+        if (key.EndsWith("ين", StringComparison.Ordinal) && i > sentence.From && i + 1 < tokens.Length && tokens[i + 1].Key is "الي" or "ان" or "علي") return true;
         return boundary && i > sentence.From && (key.EndsWith('ه') || key.EndsWith("ين", StringComparison.Ordinal));
     }
 

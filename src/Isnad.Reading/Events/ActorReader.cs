@@ -71,7 +71,7 @@ internal sealed class ActorReader(Annotated document, Overlay overlay, Carriers 
     /// <summary>«مواقع الحوثيين» read as a group of its own: the actor is the one inside.</summary>
     private (string Actor, int To)? Nested(int at, Mention whole)
     {
-        if (!whole.Actor.StartsWith("g-", StringComparison.Ordinal) || !carriers.Contains(document.Source.Tokens[at].Key, Proclitics.Conjunction | Proclitics.Preposition)) return null;
+        if (whole.Actor.Length < 2 || whole.Actor[1] != '-' || !carriers.Contains(document.Source.Tokens[at].Key, Proclitics.Conjunction | Proclitics.Preposition)) return null;
         var end = overlay.Tokens(whole.Span).To;
         return at + 1 < end && overlay.MentionAt(at + 1) is { } inner && inner.Actor != whole.Actor ? (inner.Actor, end) : null;
     }

@@ -9,6 +9,7 @@ internal sealed class EventAnnotator : IAnnotator
     private readonly EventLexicon _lexicon;
     private readonly LightVerbs _lights;
     private readonly Carriers _carriers;
+    private readonly Carriers _harm;
     private readonly EventStatus _status;
     private readonly TriggerFinder _finder;
     private readonly Gazetteer _gazetteer;
@@ -18,12 +19,13 @@ internal sealed class EventAnnotator : IAnnotator
         _gazetteer = gazetteer;
         _lexicon = new EventLexicon(knowledge);
         _lights = new LightVerbs(knowledge);
-        _carriers = new Carriers(knowledge);
+        _carriers = new Carriers(knowledge, "carrier");
+        _harm = new Carriers(knowledge, "harm");
         _status = new EventStatus(knowledge);
         _finder = new TriggerFinder(_lexicon, _lights, _carriers);
     }
 
-    public Layer Reads => Layer.Words | Layer.Mentions | Layer.Roles | Layer.Statements;
+    public Layer Reads => Layer.Words | Layer.Mentions | Layer.Roles | Layer.Statements | Layer.Appellations;
 
     public Layer Writes => Layer.Events;
 
@@ -32,7 +34,7 @@ internal sealed class EventAnnotator : IAnnotator
         var overlay = new Overlay(document);
         var actors = new ActorReader(document, overlay, _carriers);
         var antecedents = new Antecedents(document, overlay, actors);
-        var participants = new Participants(document, overlay, actors, antecedents, _lights, StateOf);
+        var participants = new Participants(document, overlay, actors, antecedents, _lights, _harm, StateOf);
         var speech = new SpeechEvents(document, overlay, actors, _lexicon);
         var events = new List<Event>();
         foreach (var statement in document.Statements)
@@ -157,6 +159,7 @@ internal sealed class EventAnnotator : IAnnotator
     {
         var word = trigger.Word;
         var any = draft.Source.Count > 0 || draft.Recipient.Count > 0;
+        if (trigger.Reading.Form == EventForm.PassiveParticiple && !any) return false;
         if (word.Is(Uses.NeedsWith) && !draft.HasWith) return false;
         if (word.Is(Uses.Weak | Uses.Qualified | Uses.Imposed) && !any && trigger.Light < 0) return false;
         if (word.Is(Uses.Aimed) && draft.Recipient.Count == 0) return false;

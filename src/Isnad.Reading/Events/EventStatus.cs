@@ -47,7 +47,7 @@ internal sealed class EventStatus
         if (trigger.IsNoun && GoesOn(tokens, trigger)) return "ongoing";
         if (reading.Split.Has(Proclitics.Will) || light is { IsFuture: true }) return "planned";
         if (trigger.IsNoun && inside is { Act: "call-for" } && IsAsked(document, trigger, inside)) return "called-for";
-        if (inside is not null && IsCharge(trigger, inside, draft)) return "alleged";
+        if (inside is not null && IsCharge(events, trigger, inside, draft)) return "alleged";
         if (inside is { Status: "hedged" }) return "alleged";
         var present = reading.Form == EventForm.Present || light is { Form: EventForm.Present };
         if (present && document.Source.KindOf(trigger.Sentence) != PassageKind.Headline)
@@ -65,10 +65,11 @@ internal sealed class EventStatus
         return trigger.At - from < 9;
     }
 
-    private static bool IsCharge(Trigger trigger, Statement inside, EventDraft draft)
+    private static bool IsCharge(IReadOnlyList<Event> events, Trigger trigger, Statement inside, EventDraft draft)
     {
         if (trigger.Word.Type is not ("ASSAULT" or "COERCE" or "MOBILIZE" or "AID")) return false;
         if (inside.Speaker.Actor is { } speaker && draft.Source.Contains(speaker)) return false;
+        if (events.Any(e => e.Type == "ACCUSE" && e.Trigger == inside.Cue && e.Recipient.Any(draft.Source.Contains))) return true;
         return (inside.Act is "condemn" or "concern" && trigger.Word.Type != "AID") || inside.Act == "accuse";
     }
 

@@ -137,7 +137,8 @@ internal sealed class InstrumentAnnotator : IAnnotator
     {
         var tokens = document.Source.Tokens;
         if (i > sentence.From && tokens[i - 1].Key is "تم" or "يتم" or "وتم" or "جري" or "حظر") return -1;
-        if (i + 1 < sentence.To && tokens[i + 1].Key is "علي" or "الصحفي" or "الصحافي") return -1;
+        if (i + 1 < sentence.To && tokens[i + 1].Key is "الصحفي" or "الصحافي") return -1;
+        if (head.Lemma == "اتفاق" && i + 1 < sentence.To && i > sentence.From && tokens[i + 1].Key == "علي" && Grammar.IsPreposition(tokens[i - 1].Key)) return -1;
         var key = Folded.Key(head.Lemma);
         var last = drafts.FindLast(d => d.Head == key);
         if (last is null && drafts.FindAll(d => d.Kind == head.Kind) is [var only]) last = only;

@@ -61,5 +61,5 @@ internal sealed class LightVerbs
     private static EventForm Form(Inflection reading) => reading.Form == VerbForm.Past ? EventForm.Past : EventForm.Present;
 
     private static bool Fits(Inflection reading, CliticSplit split) =>
-        (reading.Agreement & Agreement.Third) != Agreement.None && (reading.Form == VerbForm.Present || !split.Has(Proclitics.Will | Proclitics.To));
+        (reading.Agreement & (Agreement.Third | Agreement.First)) != Agreement.None && (reading.Form == VerbForm.Present || !split.Has(Proclitics.Will | Proclitics.To));
 }

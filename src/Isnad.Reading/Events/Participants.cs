@@ -3,7 +3,7 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Finds who does and who suffers what a trigger tells: subject, object, genitive, prepositions, pronouns.</summary>
-internal sealed class Participants(Annotated document, Overlay overlay, ActorReader actors, Antecedents antecedents, LightVerbs lights, Func<string, string?> stateOf)
+internal sealed class Participants(Annotated document, Overlay overlay, ActorReader actors, Antecedents antecedents, LightVerbs lights, Carriers harm, Func<string, string?> stateOf)
 {
     public void Read(Trigger trigger, EventDraft draft)
     {
@@ -12,8 +12,28 @@ internal sealed class Participants(Annotated document, Overlay overlay, ActorRea
         else Finite(trigger, draft, slots);
         Keep(draft.Source);
         Keep(draft.Recipient);
+        if (trigger.IsNoun && trigger.Word.Type == "ASSAULT" && draft.Recipient.Count == 0 && !trigger.Word.Is(Uses.TwoSided)) draft.Recipient.AddRange(Victims(trigger));
         Settle(trigger, draft);
         draft.Recipient.RemoveAll(draft.Source.Contains);
+    }
+
+    /// <summary>«قتل عشرات الجنود في كمين», «أسفر القصف عن مقتل …»: those killed or hurt in the clause.</summary>
+    private List<string> Victims(Trigger trigger)
+    {
+        var tokens = document.Source.Tokens;
+        for (var i = Math.Max(trigger.Sentence.From, trigger.At - 14); i < Math.Min(trigger.Sentence.To, trigger.To + 10); i++)
+        {
+            if (i == trigger.At) i = trigger.To;
+            if (i >= trigger.Sentence.To || !harm.Contains(tokens[i].Key, Proclitics.And | Proclitics.With) || overlay.Covers(i)) continue;
+            var limit = i < trigger.At ? trigger.At : trigger.Sentence.To;
+            for (var k = i + 1; k < Math.Min(limit, i + 7); k++)
+            {
+                if (actors.Read(k, limit) is { } phrase && phrase.Actors.Any(a => actors.CanAct(a) && !actors.IsPlace(a))) return [.. phrase.Actors];
+                if (Grammar.EndsClause(tokens[k]) || tokens[k].Key is "في" or "جراء" or "نتيجه") break;
+            }
+        }
+
+        return [];
     }
 
     /// <summary>The first actor behind each preposition in [<paramref name="from"/>, <paramref name="limit"/>).</summary>
@@ -91,7 +111,7 @@ internal sealed class Participants(Annotated document, Overlay overlay, ActorRea
     private string? OfPronoun(Trigger trigger, EventDraft draft)
     {
         var at = trigger.To - 1;
-        return document.Source.Tokens[at].Key.EndsWith("نا", StringComparison.Ordinal) && trigger.Reading.PronounLength == 2 ? draft.Speaker : antecedents.OfPronoun(at, trigger.Reading.PronounLength, draft.Floor);
+        return document.Source.Tokens[at].Key.EndsWith("نا", StringComparison.Ordinal) && trigger.Reading.PronounLength == 2 ? draft.Speaker : antecedents.OfPronoun(at, trigger.Reading.PronounLength, Math.Max(0, draft.Floor - 20));
     }
 
     private static bool StartsBehindPreposition(string key) => key.Length > 3 && (key.StartsWith("بال", StringComparison.Ordinal) || key.StartsWith("لل", StringComparison.Ordinal));
@@ -125,6 +145,14 @@ internal sealed class Participants(Annotated document, Overlay overlay, ActorRea
             theObject = Object(after, trigger.Limit);
         }
 
+        if (theObject.Count == 0 && after > trigger.At + 1 && subject.Count > 0 && word.Recipient.HasFlag(Slots.Object) && !word.Is(Uses.Passive) && IsBehindThat(tokens, trigger, after))
+        {
+            // «سبق أن بايع التنظيم», «بعد أن زار الرئيس»: with أن the subject is named before, and what follows alone is the object.
+            theObject = subject;
+            var last = antecedents.Last(trigger.At, draft.Floor, FeminineOf(reading.Agreement), plural: false);
+            subject = last is null || theObject.Contains(last, StringComparer.Ordinal) ? [] : [last];
+        }
+
         var hasObject = theObject.Count > 0 || reading.PronounLength > 0 || (after < trigger.Limit && (after > trigger.At + 1 || subject.Count > 0) && tokens[after].IsWord && !Grammar.IsPreposition(tokens[after].Key) && !StartsBehindPreposition(tokens[after].Key));
         if (word.Is(Uses.Passive) && (IsMarkedPassive(trigger) || !hasObject))
         {
@@ -142,6 +170,10 @@ internal sealed class Participants(Annotated document, Overlay overlay, ActorRea
         if (word.Recipient.HasFlag(Slots.Object)) draft.Recipient.AddRange(theObject);
         Fill(word, draft, slots, draft.Recipient.Count > 0);
     }
+
+    private static bool IsBehindThat(Token[] tokens, Trigger trigger, int after) =>
+        trigger.At > trigger.Sentence.From && tokens[trigger.At - 1].Key == "ان"
+        && (after >= trigger.Limit || !tokens[after].IsWord || Grammar.IsPreposition(tokens[after].Key) || StartsBehindPreposition(tokens[after].Key));
 
     /// <summary>«ضُربت»: a damma on the first letter of the stem.</summary>
     private bool IsMarkedPassive(Trigger trigger)
@@ -171,12 +203,12 @@ internal sealed class Participants(Annotated document, Overlay overlay, ActorRea
             genitive = actors.Read(trigger.To, trigger.Limit)?.Actors ?? BehindNoun(trigger.To, trigger.Limit)?.Actors ?? [];
         }
 
-        var adjective = Adjective(trigger);
+        var adjectives = Adjectives(trigger);
         var carried = Carrier(trigger, draft);
         if (Target(trigger) is { Count: > 0 } hit) draft.Recipient.AddRange(hit);
         if (genitive.Count == 0 && word.Type == "ASSAULT" && !reading.Split.Has(Proclitics.The) && slots.TryGetValue(Slots.Li, out var doer) && doer.From - trigger.To < 3) draft.Source.AddRange(doer.Actors);
         if (genitive.Count > 0) Genitive(word, draft, slots, genitive);
-        if (draft.Source.Count == 0 && adjective is not null && (word.Source & (Slots.Genitive | Slots.Subject)) != Slots.None) draft.Source.Add(adjective);
+        if (draft.Source.Count == 0 && (word.Source & (Slots.Genitive | Slots.Subject)) != Slots.None) draft.Source.AddRange(adjectives);
         if (carried.Source.Count > 0 && (draft.Source.Count == 0 || word.Is(Uses.Both))) draft.Source.InsertRange(0, carried.Source.Where(s => !draft.Source.Contains(s)));
         if (carried.Recipient.Count > 0) draft.Recipient.AddRange(carried.Recipient);
         if (draft.Source.Count == 0) draft.Source.AddRange(OfLightMasdar(trigger));
@@ -219,7 +251,7 @@ internal sealed class Participants(Annotated document, Overlay overlay, ActorRea
             if (!slots.TryGetValue(slot, out var phrase)) continue;
             if (slot is Slots.With or Slots.Between && (word.Source | word.Recipient).HasFlag(slot)) draft.HasWith = true;
             if (slot == Slots.Agent && draft.Source.Count == 0) Add(draft.Source, phrase.Actors);
-            else if (word.Source.HasFlag(slot) && draft.Source.Count == 0) Add(draft.Source, phrase.Actors);
+            else if (word.Source.HasFlag(slot) && (draft.Source.Count == 0 || (word.Is(Uses.Both) && slot is Slots.With or Slots.Between))) Add(draft.Source, phrase.Actors);
             else if (slot == Slots.Between && word.Recipient.HasFlag(slot)) Between(draft, phrase.Actors);
             else if (word.Recipient.HasFlag(slot) && (!hasRecipient || word.Is(Uses.Both))) { Add(draft.Recipient, phrase.Actors); hasRecipient = true; }
         }
@@ -250,6 +282,7 @@ internal sealed class Participants(Annotated document, Overlay overlay, ActorRea
         if (trigger.Light < 0 || lights.Read(document.Source.Tokens[trigger.Light].Key) is not { } light) return ([], []);
         if (trigger.LightKind is "happen" or "host" or "target") return ([], []);
         var limit = trigger.Light < trigger.At ? trigger.At : trigger.Limit;
+        if (IsFirst(light.Agreement)) return (draft.Speaker is { } speaker ? [speaker] : [], []);
         var (subject, _, _) = Subject(trigger.Light, light.Agreement, document.Source.Tokens[trigger.Light].Key[0] is 'و', draft.Floor, Math.Max(limit, trigger.Light + 1));
         return trigger.LightKind == "receive" ? ([], subject) : (subject, []);
     }
@@ -267,14 +300,34 @@ internal sealed class Participants(Annotated document, Overlay overlay, ActorRea
         return [];
     }
 
-    /// <summary>«الهجوم التركي»: a nationality among the adjectives behind the noun.</summary>
-    private string? Adjective(Trigger trigger)
+    /// <summary>«الهجوم التركي», «هجوم حوثي إيراني»: nationalities and groups among the adjectives behind the noun.</summary>
+    private List<string> Adjectives(Trigger trigger)
     {
         var tokens = document.Source.Tokens;
-        for (var i = trigger.To; i < Math.Min(trigger.Limit, trigger.To + 3); i++)
+        var found = new List<string>();
+        for (var i = trigger.To; i < Math.Min(trigger.Limit, trigger.To + 4); i++)
         {
-            if (!tokens[i].IsWord || Grammar.IsPreposition(tokens[i].Key) || overlay.Covers(i)) return null;
-            if (stateOf(TitleLexicon.WithoutArticle(tokens[i].Key)) is { } state) return state;
+            if (!tokens[i].IsWord || Grammar.IsPreposition(tokens[i].Key) || overlay.Covers(i)) break;
+            var stem = TitleLexicon.WithoutArticle(tokens[i].Key);
+            if ((stateOf(stem) ?? GroupOf(stem)) is { } actor && !found.Contains(actor)) found.Add(actor);
+        }
+
+        return found;
+    }
+
+    /// <summary>«حوثي», «حوثية»: a group of this article whose name is the plural of the adjective.</summary>
+    private string? GroupOf(string stem)
+    {
+        var bare = stem.EndsWith('ه') ? stem[..^1] : stem;
+        if (bare.Length < 4 || bare[^1] != 'ي') return null;
+        foreach (var actor in document.Actors)
+        {
+            if (actor.Kind is not (ActorKind.Group or ActorKind.Organisation)) continue;
+            foreach (var word in actor.Name.Split(' '))
+            {
+                var key = TitleLexicon.WithoutArticle(Folded.Key(word));
+                if (key.Length == bare.Length + 2 && key.StartsWith(bare, StringComparison.Ordinal) && (key.EndsWith("ون", StringComparison.Ordinal) || key.EndsWith("ين", StringComparison.Ordinal))) return actor.Id;
+            }
         }
 
         return null;
@@ -325,13 +378,13 @@ internal sealed class Participants(Annotated document, Overlay overlay, ActorRea
         return actors.Read(at, limit)?.Actors ?? BehindNoun(at, limit)?.Actors ?? [];
     }
 
-    /// <summary>The actor behind at most two plain nouns: «مقر الحزب», «جهود الأمم المتحدة».</summary>
+    /// <summary>The actor behind a plain noun and at most two words more: «جهود الأمم المتحدة», «نظيره التركي فلان».</summary>
     private ActorPhrase? BehindNoun(int at, int limit)
     {
         var tokens = document.Source.Tokens;
-        for (var i = at; i < Math.Min(limit, at + 2); i++)
+        for (var i = at; i < Math.Min(limit, at + 3); i++)
         {
-            if (!tokens[i].IsWord || overlay.Covers(i) || Grammar.IsPreposition(tokens[i].Key) || document.Words.HasArticle(i) || (i > at && tokens[i].Key[0] is 'و')) return null;
+            if (!tokens[i].IsWord || overlay.Covers(i) || Grammar.IsPreposition(tokens[i].Key) || (document.Words.HasArticle(i) && i == at) || (i > at && tokens[i].Key[0] is 'و')) return null;
             if (i + 1 < limit && actors.Read(i + 1, limit) is { } phrase) return phrase;
         }
 

@@ -17,7 +17,7 @@ internal sealed class SpeechEvents(Annotated document, Overlay overlay, ActorRea
             "threaten" => "THREATEN",
             _ => null,
         };
-        if (type is null) return null;
+        if (type is null) return Charge(statement);
         if (LacksNeed(statement, type)) return null;
         var source = statement.Speaker.Actor ?? Earlier(statement);
         var recipients = Addressed(statement, type);
@@ -30,6 +30,26 @@ internal sealed class SpeechEvents(Annotated document, Overlay overlay, ActorRea
             Trigger = statement.Cue,
             Source = source is null ? [] : [source],
             Recipient = [.. recipients.Where(r => r != source)],
+            AttributedTo = statement.Inside ?? "outlet",
+        };
+    }
+
+    /// <summary>Words that call somebody by a hostile name accuse him, whatever the verb: «قال … إن عصابة فلان …».</summary>
+    private Event? Charge(Statement statement)
+    {
+        if (statement.Act is not ("say" or "affirm" or "note" or "announce" or "deny") || statement.Speaker.Actor is not { } speaker) return null;
+        if (actors.Find(speaker) is not { } who || !who.Sectors.Any(s => s is "GOV" or "MIL" or "LEG" or "REB" or "OPP" or "PTY" or "PRM")) return null;
+        var hostile = document.Appellations.Find(a => a.Voice == statement.Id && a.Valence == "negative" && !a.ScareQuotes && a.Actor is not null && a.Actor != speaker);
+        if (hostile is null) return null;
+        return new Event
+        {
+            Id = "",
+            Rule = "events.hostile-name",
+            Type = "ACCUSE",
+            Mode = "allege",
+            Trigger = statement.Cue,
+            Source = [speaker],
+            Recipient = [hostile.Actor!],
             AttributedTo = statement.Inside ?? "outlet",
         };
     }
@@ -59,7 +79,7 @@ internal sealed class SpeechEvents(Annotated document, Overlay overlay, ActorRea
         }
 
         if (found.Count > 0) return found;
-        return type == "REQUEST" ? [] : FirstOf(content, Math.Min(end, content + 9));
+        return type == "REQUEST" ? [] : FirstOf(content, Math.Min(end, content + 6));
     }
 
     /// <summary>«تحمل أسلحة» accuses nobody: the word needs مسؤولية.</summary>

@@ -98,7 +98,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
                 break;
             case EventForm.ActiveParticiple:
                 if (!tokens[i].Key.EndsWith('ا') && !tokens[i].Key.EndsWith('ه') && !tokens[i].Key.EndsWith("ين", StringComparison.Ordinal)) return false;
-                if (reading.Split.Has(Proclitics.The)) return false;
+                if (reading.Split.Has(Proclitics.The) || (i > sentence.From && tokens[i - 1].IsWord && !tokens[i].Key.EndsWith('ا'))) return false;
                 break;
             default:
                 break;
@@ -127,11 +127,16 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
             {
                 var stem = split.Stem(tokens[i].Key);
                 if (needs.Contains(stem, StringComparer.Ordinal) || (stem.EndsWith('ا') && needs.Contains(stem[..^1], StringComparer.Ordinal))) return true;
+                if (Clitics.Ending(stem) is var ending and > 0 && IsOwned(stem[..^ending], needs)) return true;
             }
         }
 
         return false;
     }
+
+    /// <summary>«علاقاتها», «أسلحتهم»: a needed word before a pronoun.</summary>
+    private static bool IsOwned(string bare, string[] needs) =>
+        needs.Contains(bare, StringComparer.Ordinal) || (bare.EndsWith('ت') && needs.Contains(bare[..^1] + "ه", StringComparer.Ordinal));
 
     /// <summary>Whether a finite verb may well stand here: at the head of a clause, behind a subject, behind قد, الذي and the like.</summary>
     private static bool IsVerbal(Annotated document, Overlay overlay, Sentence sentence, int i)

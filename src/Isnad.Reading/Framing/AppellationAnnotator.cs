@@ -9,7 +9,7 @@ internal sealed class AppellationAnnotator : IAnnotator
     public AppellationAnnotator(Knowledge knowledge)
     {
         _words = new LoadedWords(knowledge);
-        _carriers = new Carriers(knowledge);
+        _carriers = new Carriers(knowledge, "carrier");
     }
 
     public Layer Reads => Layer.Words | Layer.Mentions | Layer.Statements;
