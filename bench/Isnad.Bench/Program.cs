@@ -1,1 +1,19 @@
+using System.Globalization;
+using Isnad.Bench;
+
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (Corpus.FindRoot() is not { } root)
+{
+    Console.Error.WriteLine("no Isnad.slnx here or above; run it from a checkout");
+    return 2;
+}
+
+Report.Title("Isnad.Bench", Machine.Describe());
+var report = new Report();
+var corpora = Corpus.All(root);
+foreach (var corpus in corpora.Where(c => !c.IsHtml)) Reading.Speed(corpus, report);
+foreach (var corpus in corpora.Where(c => c.IsHtml)) Reading.PageSpeed(corpus, report);
+Reading.Shares(corpora.Last(c => !c.IsHtml), report);
+Reading.Memory(corpora.Last(c => !c.IsHtml), report);
+StartUp.Measure(root, report);
 return 0;

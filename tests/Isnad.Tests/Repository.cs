@@ -27,7 +27,7 @@ internal static class Repository
     public static IEnumerable<string> Files() => Below(Root).Select(f => Path.GetRelativePath(Root, f).Replace('\\', '/')).Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Below(string folder) =>
-        Directory.EnumerateFiles(folder).Concat(Directory.EnumerateDirectories(folder).Where(d => !Made.Contains(Path.GetFileName(d), StringComparer.Ordinal)).SelectMany(Below));
+        Directory.EnumerateFiles(folder).Where(f => !Made.Contains(Path.GetFileName(f), StringComparer.Ordinal)).Concat(Directory.EnumerateDirectories(folder).Where(d => !Made.Contains(Path.GetFileName(d), StringComparer.Ordinal)).SelectMany(Below));
 
     private static string FindRoot()
     {
