@@ -126,7 +126,7 @@ internal sealed class Gazetteer
     {
         var keys = Tokenizer.Tokenize(written).Where(t => t.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Foreign).Select(t => t.Key).ToArray();
         if (keys.Length == 0 || keys[0].Length == 0) return;
-        if (use == NameUse.Full && keys.Length == 1 && _common.IsOrdinary(keys[0]) && IsOrdinary(actor, keys[0])) use = NameUse.Ambiguous;
+        if (use == NameUse.Full && keys.Length == 1 && (_common.IsOrdinary(keys[0]) || actor.Kind == ActorKind.Place && actor.Sectors.Count == 0 && _common.IsOrdinary(TitleLexicon.WithoutArticle(keys[0]))) && IsOrdinary(actor, keys[0])) use = NameUse.Ambiguous;
         if (!_byFirst.TryGetValue(keys[0], out var names)) _byFirst[keys[0]] = names = [];
         if (names.Exists(n => n.Keys.AsSpan().SequenceEqual(keys) && (n.Actor == actor || n.Use != NameUse.Short && use != NameUse.Short && n.Use != NameUse.Capital && use != NameUse.Capital))) return;
         var name = new KnownName(keys, actor, use, row.ToString());

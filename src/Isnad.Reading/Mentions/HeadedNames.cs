@@ -61,6 +61,7 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
         var words = book.Words;
         if (!words.HasArticle(i + 1)) return -1;
         var end = Adjectives(book, i + 2, Math.Min(words.SentenceEnd(i), i + MaximumWords), out var state);
+        if (head.Kind == ActorKind.Office) end = OfHolder(book, end, Math.Min(words.SentenceEnd(i), i + MaximumWords));
         var clitics = split.Has(Proclitics.The) && words.Key(i).AsSpan(0, split.Length).EndsWith("ال", StringComparison.Ordinal) ? split.Length - 2 : split.Length;
         var keys = new string[end - i];
         for (var k = i; k < end; k++) keys[k - i] = k == i ? stem : Titles.Stripped(words.Key(k));
@@ -94,7 +95,9 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
     /// <summary>«المكتب الإعلامي لرئيس المجلس»: an office belongs to the holder or body behind ل.</summary>
     private static int OfHolder(MentionBook book, int end, int limit)
     {
-        if (end >= limit || !book.Words.IsWord(end) || book.Words.Key(end)[0] != 'ل') return end;
+        if (end >= limit || !book.Words.IsWord(end)) return end;
+        if (book.Words.Key(end) == "في" && end + 1 < limit && book.At(end + 1) is { Actor.Kind: ActorKind.Organisation } seat && seat.From == end + 1) return seat.To;
+        if (book.Words.Key(end)[0] != 'ل') return end;
         if (book.Roles.Find(r => r.From == end) is { } role) return Math.Max(end, role.To);
         return book.At(end) is { } mention && mention.From == end && mention.Span.Start > book.Source.Tokens[end].Start ? mention.To : end;
     }
@@ -203,6 +206,8 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
             if (book.At(i) is { } mention)
             {
                 if (end < i && !(i > from && book.Source.Tokens[i - 1].Kind == TokenKind.Quote)) break;
+                // «مبعوث اتحاد … فلان»: behind a closed construct a person is in apposition to the title before it.
+                if (i > from && mention.Actor.Kind == ActorKind.Person && (words.HasArticle(i - 1) || (book.At(i - 1) is { } closed && closed != mention))) break;
                 if (mention.Span.Start > book.Source.Tokens[i].Start && !Belongs(book, i, mention)) break;
                 state ??= mention.Actor.Kind == ActorKind.Place ? mention.Actor.Id : mention.Actor.State;
                 end = mention.To;
@@ -235,7 +240,7 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
             if (i == from && head.IsPlural && adjectives.Contains(key)) { end = i + 1; continue; }
             if (key is "عام" or "عامه" or "اعلي" or "عليا" && i == end) { end = i + 1; continue; }
             if (i == end && (i == from || !words.HasArticle(i - 1)) && (IsTitle(book, i, limit) || heads.Find(key) is not null || parts.LooksLikeName(key)) && !words.HasArticle(i)) { end = i + 1; continue; }
-            if (i == end && i == from && i + 1 < limit && words.HasBareArticle(i + 1) && words.IsCommon(i) && key.Length > 2 && !key.StartsWith('ي')) continue;
+            if (i == end && i == from && i + 1 < limit && (words.HasBareArticle(i + 1) || book.At(i + 1) is { Actor.Kind: ActorKind.Place } place && place.Span.Start == book.Source.Tokens[i + 1].Start) && words.IsCommon(i) && key.Length > 2 && !key.StartsWith('ي')) continue;
             if (i > end && words.HasBareArticle(i)) { end = i + 1; continue; }
             break;
         }

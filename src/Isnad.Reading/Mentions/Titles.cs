@@ -177,9 +177,10 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
             if (key != "باسم" && (parts.IsGiven(key) || parts.Opens(key)) && !words.HasArticle(i) && names.End(book, i, 0, limit, titled: true) > 0) break;
             // «المتحدث باسم الرئيس فلان»: the office inside has its own holder.
             if (words.HasBareArticle(i) && (i == from || !words.HasArticle(i - 1)) && titles.At(words, i, new CliticSplit(2, Proclitics.The), limit) is { IsOffice: true, IsPlural: false } && entry.Type is "office" or "profession") embedded = true;
+            if (i == end && key.StartsWith("باسم", StringComparison.Ordinal) && key.Length > 4 && Clitics.Ending(key) == key.Length - 4) { end = i + 1; continue; }
             // «حكومة … غير الشرعية»: the negated adjective is part of the phrase.
             if (key == "غير" && i == end && i + 1 < limit && words.HasBareArticle(i + 1)) { end = i + 2; i++; continue; }
-            if (IsJoint(key) && i + 1 < limit && i == end && CanFollowJoint(book, i + 1)) continue;
+            if (IsJoint(key) && !(entry.IsPlural && key is "الي" or "علي" or "من" or "عن") && i + 1 < limit && i == end && CanFollowJoint(book, i + 1)) continue;
             // Two definite nouns in a row are two phrases («دعا رئيس الحكومة الأطراف») unless the second is an adjective.
             if (i > from && i == end && words.HasBareArticle(i) && words.HasArticle(i - 1) && book.At(i - 1) is null && !adjectives.Contains(key[2..]) && gazetteer.StateOfDemonym(key[2..]) is null && !IsRank(book, i, limit)) break;
             if (words.HasArticle(i) && !IsVerbal(key) && !(i > from && StartsNewClause(key)) && (!key.StartsWith("لل", StringComparison.Ordinal) || IsHead(key) || IsTitleBehind(book, i, limit) || i + 1 < limit && (words.HasBareArticle(i + 1) || parts.IsGiven(words.Key(i + 1)))))
@@ -189,6 +190,8 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
             }
 
             if (i == end + 1 && i > from && IsJoint(words.Key(i - 1)) && IsHead(key)) { end = i + 1; continue; }
+            // A definite title takes no construct; what is tied to it by ل or ب is: «الخبراء تقريرهم» against «الأمين العام لحلف …».
+            if (i == end && i == from && words.HasArticle(from - entry.Keys.Length) && key[0] is not 'ل' and not 'ب' && !IsRank(book, i, limit)) break;
             if (i == end && (i == from || !words.HasArticle(i - 1) && gazetteer.StateOfDemonym(words.Key(i - 1)) is null) && !IsClosed(words, from) && IsConstruct(book, i, limit, entry)) { end = i + 1; continue; }
             break;
         }

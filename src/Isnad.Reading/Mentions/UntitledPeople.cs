@@ -14,7 +14,7 @@ internal sealed class UntitledPeople(PersonalNames names, NameParts parts, Peopl
             if (i > words.SentenceStart(i) && words.Key(i - 1) is ("في" or "وفي")) continue;
             if (!words.IsWord(i) || book.At(i) is not null || words.Key(i) == "باسم" || book.InRole(i)) continue;
             var limit = words.SentenceEnd(i);
-            if (i > words.SentenceStart(i) && verbs.IsFinite(words.Key(i - 1)) && UnknownSpeaker(book, i, limit) is var end and > 0)
+            if (i > words.SentenceStart(i) && !parts.IsFunctionWord(words.Key(i - 1)) && verbs.IsFinite(words.Key(i - 1)) && UnknownSpeaker(book, i, limit) is var end and > 0)
             {
                 people.Take(book, i, end, 0, verbs.IsFeminine(words.Key(i - 1)), "mentions.name-after-reporting-verb");
                 i = end - 1;
