@@ -73,10 +73,10 @@ internal sealed class EventAnnotator : IAnnotator
     {
         var span = SpanOf(document, trigger);
         var inside = Innermost(document, span);
-        var draft = new EventDraft { Floor = trigger.Sentence.From, Speaker = inside?.Speaker.Actor };
+        var draft = new EventDraft { Floor = trigger.Sentence.From, Speaker = inside?.Speaker.Actor, Charged = events.Find(e => inside is not null && e.Trigger == inside.Cue && (e.Type is "ACCUSE" or "REQUEST") && e.Rule != "events.hostile-name")?.Recipient ?? [] };
         participants.Read(trigger, draft);
         if (_status.Of(document, events, trigger, inside, draft, _lights) is not { } status) return null;
-        if (!IsConvincing(actors, trigger, draft, status)) return null;
+        if (!IsConvincing(actors, trigger, draft, status) || (trigger.Word.Is(Uses.Place) && !NamesPlace(document, actors, trigger))) return null;
         if (status is "offered" or "planned" or "called-for" && (draft.Source.Count == 0 || trigger.Word.Is(Uses.Both) && status == "offered")) Bearer(document, actors, trigger, draft, inside, status);
         if (IsTakenUp(document, trigger, draft) && events.FindLast(e => e.Type == trigger.Word.Type && e.Trigger.Start < span.Start) is { } earlier)
         {
@@ -168,6 +168,21 @@ internal sealed class EventAnnotator : IAnnotator
         if (word.Is(Uses.Asked) && status != "called-for") return false;
         if (word.Type == "COOPERATE" && trigger.IsNoun && status is "planned" or "hypothetical" or "called-for") return false;
         return !word.Is(Uses.Group) || draft.Source.Exists(a => actors.Find(a)?.Kind is ActorKind.Group or ActorKind.Organisation);
+    }
+
+    /// <summary>«احتل المرتبة الأولى» seizes nothing: a place must be named behind the word.</summary>
+    private static bool NamesPlace(Annotated document, ActorReader actors, Trigger trigger)
+    {
+        var from = document.Source.Tokens[trigger.At].End;
+        var first = true;
+        foreach (var mention in document.Mentions)
+        {
+            if (mention.Span.Start < from || mention.Span.Start >= trigger.Sentence.Span.End) continue;
+            if (actors.IsPlace(mention.Actor) && (!first || trigger.IsNoun || mention.Span.Start > from + 1)) return true;
+            first = false;
+        }
+
+        return false;
     }
 
     private static string? Where(Annotated document, ActorReader actors, Trigger trigger)

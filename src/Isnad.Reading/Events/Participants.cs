@@ -75,6 +75,7 @@ internal sealed class Participants(Annotated document, Overlay overlay, ActorRea
         if (!plural && actors.Read(next, limit) is { } phrase && phrase.Actors.Any(actors.CanAct) && Agrees(agreement, phrase.Actors[0])) return (phrase.Actors, phrase.To, false);
         if (!hasConjunction && Before(at, floor) is { } before) return (before, at + 1, false);
         if (!hasConjunction && at > floor && tokens[at - 1].IsWord && document.Words.HasArticle(at - 1) && !overlay.Covers(at - 1) && !Grammar.OpensClause(tokens[at - 1].Key)) return ([], at + 1, true);
+        if (!plural && next < limit && tokens[next].IsWord && !overlay.Covers(next) && GroupOf(tokens[next].Key) is { } group) return ([group], next + 1, false);
         if (!plural && next < limit && tokens[next].IsWord && !Grammar.IsPreposition(tokens[next].Key) && !overlay.Covers(next) && !StartsBehindPreposition(tokens[next].Key)) return ([], AfterNoun(next, limit), true);
         var last = antecedents.Last(at, floor, FeminineOf(agreement), plural);
         return (last is null ? [] : [last], at + 1, false);
@@ -96,6 +97,8 @@ internal sealed class Participants(Annotated document, Overlay overlay, ActorRea
         var tokens = document.Source.Tokens;
         var start = at;
         while (start > floor && !Grammar.OpensClause(tokens[start - 1].Key) && !tokens[start - 1].IsMark(".؛:")) start--;
+        // «دبي، الإمارات (CNN) --»: a dateline is no subject.
+        for (var i = start; i < Math.Min(at, start + 14); i++) if (tokens[i].IsMark("-–—")) start = i + 1;
         for (var i = start; i < Math.Min(at, start + 3); i++)
         {
             if (actors.Read(i, at) is { } phrase && phrase.Actors.Any(actors.CanAct)) return phrase.Actors;
@@ -200,7 +203,7 @@ internal sealed class Participants(Annotated document, Overlay overlay, ActorRea
         }
         else if (!reading.Split.Has(Proclitics.The))
         {
-            genitive = actors.Read(trigger.To, trigger.Limit)?.Actors ?? BehindNoun(trigger.To, trigger.Limit)?.Actors ?? [];
+            genitive = actors.Read(trigger.To, trigger.Limit)?.Actors ?? (IsVerbAt(trigger.To, trigger.Limit) ? null : BehindNoun(trigger.To, trigger.Limit)?.Actors) ?? [];
         }
 
         var adjectives = Adjectives(trigger);
@@ -213,7 +216,7 @@ internal sealed class Participants(Annotated document, Overlay overlay, ActorRea
         if (carried.Recipient.Count > 0) draft.Recipient.AddRange(carried.Recipient);
         if (draft.Source.Count == 0) draft.Source.AddRange(OfLightMasdar(trigger));
         Fill(word, draft, slots, draft.Recipient.Count > 0);
-        if (draft.Source.Count == 0 && IsControlled(trigger)) draft.Source.AddRange(OfClause(trigger.At, draft.Floor));
+        if (draft.Source.Count == 0 && IsControlled(trigger)) draft.Source.AddRange(draft.Charged.Count > 0 ? draft.Charged : OfClause(trigger.At, draft.Floor));
     }
 
     /// <summary>«تقديم إيطاليا الدعم»: the genitive of the light masdar.</summary>
@@ -234,6 +237,8 @@ internal sealed class Participants(Annotated document, Overlay overlay, ActorRea
         if (trigger.Reading.Split.Has(Proclitics.The)) return false;
         return trigger.Reading.Split.Has(Proclitics.With) || (trigger.At > trigger.Sentence.From && Grammar.IsPreposition(document.Source.Tokens[trigger.At - 1].Key));
     }
+
+    private bool IsVerbAt(int at, int limit) => at >= limit || lights.Read(document.Source.Tokens[at].Key) is not null;
 
     private void Genitive(EventWord word, EventDraft draft, Dictionary<Slots, ActorPhrase> slots, IReadOnlyList<string> genitive)
     {
@@ -318,15 +323,15 @@ internal sealed class Participants(Annotated document, Overlay overlay, ActorRea
     /// <summary>«حوثي», «حوثية»: a group of this article whose name is the plural of the adjective.</summary>
     private string? GroupOf(string stem)
     {
-        var bare = stem.EndsWith('ه') ? stem[..^1] : stem;
+        var bare = stem.EndsWith('ه') ? stem[..^1] : stem.EndsWith("ون", StringComparison.Ordinal) || stem.EndsWith("ين", StringComparison.Ordinal) ? stem[..^2] : stem;
         if (bare.Length < 4 || bare[^1] != 'ي') return null;
-        foreach (var actor in document.Actors)
+        foreach (var mention in document.Mentions)
         {
-            if (actor.Kind is not (ActorKind.Group or ActorKind.Organisation)) continue;
-            foreach (var word in actor.Name.Split(' '))
+            if (actors.Find(mention.Actor)?.Kind is not (ActorKind.Group or ActorKind.Organisation)) continue;
+            foreach (var word in mention.Span.Of(document.Text).Split(' '))
             {
                 var key = TitleLexicon.WithoutArticle(Folded.Key(word));
-                if (key.Length == bare.Length + 2 && key.StartsWith(bare, StringComparison.Ordinal) && (key.EndsWith("ون", StringComparison.Ordinal) || key.EndsWith("ين", StringComparison.Ordinal))) return actor.Id;
+                if (key.StartsWith(bare, StringComparison.Ordinal) && key[bare.Length..] is "" or "ه" or "ون" or "ين") return mention.Actor;
             }
         }
 
