@@ -170,6 +170,7 @@ internal sealed class Participants(Annotated document, Overlay overlay, ActorRea
         if (unnamed) draft.IsUnnamed = true;
         if (word.Source.HasFlag(Slots.Subject)) draft.Source.AddRange(subject);
         if (theObject.Count == 0 && hasObject && word.Type is "ASSAULT" or "COERCE" && slots.TryGetValue(Slots.Li, out var owner)) theObject = owner.Actors;
+        draft.IsPolitical = theObject.Count > 0 && reading.PronounLength == 0 && SkipAdverbs(after, trigger.Limit) is var objectAt && objectAt < trigger.Limit && !overlay.Covers(objectAt);
         if (word.Recipient.HasFlag(Slots.Object)) draft.Recipient.AddRange(theObject);
         Fill(word, draft, slots, draft.Recipient.Count > 0);
     }
