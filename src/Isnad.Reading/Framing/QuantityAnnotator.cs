@@ -44,7 +44,7 @@ internal sealed class QuantityAnnotator : IAnnotator
         if (unit.Length == 0) return null;
         var (from, bound) = _words.Before(tokens, i, sentence.From, "before");
         if (from < 0) from = i;
-        if (_words.At(tokens, to, sentence.To, "after") is (> 0, var after) tail)
+        if (_words.At(tokens, to, sentence.To, "after") is ( > 0, var after) tail)
         {
             to = tail.To;
             bound = after;
@@ -66,7 +66,7 @@ internal sealed class QuantityAnnotator : IAnnotator
         }
 
         if (!tokens[i].IsWord) return null;
-        if (_words.At(tokens, i, sentence.To, "vague") is (> 0, var vague) found) return (double.Parse(vague, CultureInfo.InvariantCulture), found.To, true);
+        if (_words.At(tokens, i, sentence.To, "vague") is ( > 0, var vague) found) return (double.Parse(vague, CultureInfo.InvariantCulture), found.To, true);
         foreach (var split in Clitics.Front(tokens[i].Key))
         {
             if (split.Has(Proclitics.Will | Proclitics.Like) || (split.Has(Proclitics.Preposition) && tokens[i].Key.Length - split.Length < 4)) continue;
