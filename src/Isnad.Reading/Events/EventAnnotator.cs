@@ -73,11 +73,18 @@ internal sealed class EventAnnotator : IAnnotator
     {
         var span = SpanOf(document, trigger);
         var inside = Innermost(document, span);
-        var draft = new EventDraft { Floor = trigger.Sentence.From, Speaker = inside?.Speaker.Actor };
+        var draft = new EventDraft { Floor = trigger.Sentence.From, Speaker = inside?.Speaker.Actor, Charged = events.Find(e => inside is not null && e.Trigger == inside.Cue && (e.Type is "ACCUSE" or "REQUEST") && e.Rule != "events.hostile-name")?.Recipient ?? [] };
         participants.Read(trigger, draft);
         if (_status.Of(document, events, trigger, inside, draft, _lights) is not { } status) return null;
-        if (!IsConvincing(actors, trigger, draft, status)) return null;
+        if (status is "occurred" or "ongoing" && IsPurpose(trigger)) return null;
+        if (!IsConvincing(actors, trigger, draft, status) || (trigger.Word.Is(Uses.Place) && !NamesPlace(document, actors, trigger))) return null;
         if (status is "offered" or "planned" or "called-for" && (draft.Source.Count == 0 || trigger.Word.Is(Uses.Both) && status == "offered")) Bearer(document, actors, trigger, draft, inside, status);
+        if (Joined(document, events, trigger) is { } before)
+        {
+            if (status == "occurred") status = before.Status;
+            if (draft.Source.Count == 0) draft.Source.AddRange(before.Source.Where(a => !draft.Recipient.Contains(a)));
+        }
+
         if (IsTakenUp(document, trigger, draft) && events.FindLast(e => e.Type == trigger.Word.Type && e.Trigger.Start < span.Start) is { } earlier)
         {
             draft.Source.AddRange(earlier.Source);
@@ -99,6 +106,16 @@ internal sealed class EventAnnotator : IAnnotator
             // «…، مطالبا المجتمع الدولي بـ…»: a circumstance of the outlet's own sentence, whatever content runs up to it.
             AttributedTo = trigger.Reading.Form == EventForm.ActiveParticiple ? inside?.Inside ?? "outlet" : inside?.Id ?? "outlet",
         };
+    }
+
+    /// <summary>«التخطيط لتفجير البوابة وقتل الحراس ثم مهاجمتها»: a masdar joined to another stands under the same words, and the same one does it.</summary>
+    private static Event? Joined(Annotated document, List<Event> events, Trigger trigger)
+    {
+        var tokens = document.Source.Tokens;
+        if (!trigger.IsNoun || trigger.At == trigger.Sentence.From || trigger.Reading.Split.Has(Proclitics.The)) return null;
+        if (!trigger.Reading.Split.Has(Proclitics.And) && tokens[trigger.At - 1].Key is not ("ثم" or "او" or "و")) return null;
+        var last = events.FindLast(e => e.Rule.StartsWith("events.noun", StringComparison.Ordinal) && e.Trigger.Start >= trigger.Sentence.Span.Start && e.Trigger.End <= tokens[trigger.At].Start);
+        return last is not null && tokens[trigger.At].Start - last.Trigger.End < 120 ? last : null;
     }
 
     /// <summary>«الهجوم», «هذا اللقاء» with no actor of its own: the event of that kind told last.</summary>
@@ -168,6 +185,25 @@ internal sealed class EventAnnotator : IAnnotator
         if (word.Is(Uses.Asked) && status != "called-for") return false;
         if (word.Type == "COOPERATE" && trigger.IsNoun && status is "planned" or "hypothetical" or "called-for") return false;
         return !word.Is(Uses.Group) || draft.Source.Exists(a => actors.Find(a)?.Kind is ActorKind.Group or ActorKind.Organisation);
+    }
+
+    /// <summary>«… للسيطرة على العاصمة»: a goal, not a deed, unless the words before tell of a plan or an offer.</summary>
+    private static bool IsPurpose(Trigger trigger) =>
+        trigger is { IsNoun: true, Word.Type: "ASSAULT" or "COERCE" } && trigger.Reading.Split.Has(Proclitics.To);
+
+    /// <summary>«احتل المرتبة الأولى» seizes nothing: a place must be named behind the word.</summary>
+    private static bool NamesPlace(Annotated document, ActorReader actors, Trigger trigger)
+    {
+        var from = document.Source.Tokens[trigger.At].End;
+        var first = true;
+        foreach (var mention in document.Mentions)
+        {
+            if (mention.Span.Start < from || mention.Span.Start >= trigger.Sentence.Span.End) continue;
+            if (actors.IsPlace(mention.Actor) && (!first || trigger.IsNoun || mention.Span.Start > from + 1)) return true;
+            first = false;
+        }
+
+        return false;
     }
 
     private static string? Where(Annotated document, ActorReader actors, Trigger trigger)

@@ -21,6 +21,9 @@ internal sealed class EventDraft
     /// <summary>Whoever speaks the words around the trigger, for «نرفض» and «قواتنا».</summary>
     public string? Speaker { get; init; }
 
+    /// <summary>Who is accused of, or asked for, what the words around the trigger tell.</summary>
+    public IReadOnlyList<string> Charged { get; init; } = [];
+
     /// <summary>The direct object is an effort, a process or a stand rather than somebody.</summary>
     public bool IsPolitical { get; set; }
 }

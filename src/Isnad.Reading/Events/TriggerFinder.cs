@@ -27,7 +27,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
         for (var r = 0; r < readings.Count; r++)
         {
             var (at, reading) = readings[r];
-            if (reading.Word.Is(Uses.Never) || IsPurpose(tokens, sentence, at, reading)) continue;
+            if (reading.Word.Is(Uses.Never)) continue;
             var (light, kind) = reading.Form == EventForm.Noun ? Light(document, overlay, sentence, at, reading) : (-1, "");
             if (reading.Word.Is(Uses.LightOnly) && light < 0 && !IsBehindLightMasdar(tokens, sentence, at)) continue;
             found.Add(new Trigger
@@ -150,13 +150,6 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
         if (before.Key is "قد" or "وقد" or "كان" or "كانت" or "الذي" or "التي" or "الذين" or "كما" or "ثم" or "حيث" or "عندما" or "بعدما" or "سوف" or "لم" or "لن" or "لا" or "ما" or "ان" or "اذا" or "فيما" or "بينما" or "وكان" or "وكانت" or "انه" or "انها" or "انهم") return true;
         if (overlay.Covers(i - 1)) return key[0] is not 'و' || nextIsActor;
         return false;
-    }
-
-    /// <summary>«… للسيطرة على العاصمة»: a goal, not a deed, unless somebody stands ready for it or is asked.</summary>
-    private static bool IsPurpose(Token[] tokens, Sentence sentence, int at, EventReading reading)
-    {
-        if (reading.Form != EventForm.Noun || !reading.Split.Has(Proclitics.To) || reading.Word.Type is not ("ASSAULT" or "COERCE")) return false;
-        return at == sentence.From || !tokens[at - 1].Key.StartsWith("مستعد", StringComparison.Ordinal);
     }
 
     private bool IsBehindLightMasdar(Token[] tokens, Sentence sentence, int at) => at > sentence.From && lights.IsMasdar(tokens[at - 1].Key);
