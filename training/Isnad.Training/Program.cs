@@ -1,10 +1,22 @@
 using Isnad.Training;
 
-if (args is ["words", var raw, var output])
+switch (args)
 {
-    CommonWords.Make(raw, output);
-    return 0;
+    case ["words", var raw, var output]:
+        CommonWords.Make(raw, output);
+        return 0;
+    case ["lexicon", var data, var knowledge, var output]:
+        LexiconMaker.Make(data, knowledge, output);
+        return 0;
+    case ["segments", var data, var lexicon, var output, .. var options]:
+        SegmenterMaker.Make(data, lexicon, output, options.Contains("--measure"), options.Contains("--non-commercial"));
+        return 0;
+    default:
+        Console.Error.WriteLine(
+            """
+            usage: Isnad.Training words FOLDER-WITH-JSONL.GZ models/words/common.txt
+                   Isnad.Training lexicon DATA KNOWLEDGE models/lexicon/lexicon.bin
+                   Isnad.Training segments DATA models/lexicon/lexicon.bin models/segments/segments.bin [--measure] [--non-commercial]
+            """);
+        return 2;
 }
-
-Console.Error.WriteLine("usage: Isnad.Training words FOLDER-WITH-JSONL.GZ models/words/common.txt");
-return 2;
