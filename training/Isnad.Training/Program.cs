@@ -11,12 +11,16 @@ switch (args)
     case ["segments", var data, var lexicon, var output, .. var options]:
         SegmenterMaker.Make(data, lexicon, output, options.Contains("--measure"), options.Contains("--non-commercial"));
         return 0;
+    case ["classes", var raw, var lexicon, var segments, var output]:
+        ClassMaker.Make(raw, lexicon, segments, output);
+        return 0;
     default:
         Console.Error.WriteLine(
             """
             usage: Isnad.Training words FOLDER-WITH-JSONL.GZ models/words/common.txt
                    Isnad.Training lexicon DATA KNOWLEDGE models/lexicon/lexicon.bin
                    Isnad.Training segments DATA models/lexicon/lexicon.bin models/segments/segments.bin [--measure] [--non-commercial]
+                   Isnad.Training classes DATA/raw/ant.jsonl.gz models/lexicon/lexicon.bin models/segments/segments.bin models/words/classes.bin
             """);
         return 2;
 }
