@@ -14,6 +14,12 @@ switch (args)
     case ["classes", var raw, var lexicon, var segments, var output]:
         ClassMaker.Make(raw, lexicon, segments, output);
         return 0;
+    case ["names", var data, var models, var output, .. var options]:
+        NameCommand.Run(data, models, output, -1, options);
+        return 0;
+    case ["names-held-out", var block, var data, var models, var output, .. var options]:
+        NameCommand.Run(data, models, output, int.Parse(block, System.Globalization.CultureInfo.InvariantCulture), options);
+        return 0;
     default:
         Console.Error.WriteLine(
             """
