@@ -11,13 +11,14 @@ internal static class NameCommand
     public static void Run(string data, string models, string output, int block, string[] options)
     {
         var clock = System.Diagnostics.Stopwatch.StartNew();
-        float Option(string name, float standard) => options.FirstOrDefault(o => o.StartsWith(name + "=", StringComparison.Ordinal)) is { } o ? float.Parse(o[(name.Length + 1)..], System.Globalization.CultureInfo.InvariantCulture) : standard;
+        var settings = NameSettings.Read(options);
         var types = Models(models);
         var corpus = NameCorpus.Read(Path.Combine(data, "ner", "anercorp", "train.txt"));
         var (start, end) = block < 0 ? (0, 0) : (corpus.Count * block / Blocks, corpus.Count * (block + 1) / Blocks);
         var train = corpus.Where((_, i) => i < start || i >= end).ToList();
         var test = corpus.Where((_, i) => i >= start && i < end).ToList();
-        new NameMaker(types).Make(train, output, (int)Option("epochs", 15), Option("rate", 0.1f), Option("decay", 1e-4f));
+        var (checks, shares) = settings.News ? NewsOf(types, train, data, output, block, settings) : ([], []);
+        new NameMaker(types, shares, checks).Make(train, output, settings);
         Console.WriteLine(FormattableString.Invariant($"trained, {clock.Elapsed.TotalSeconds:0} s"));
         if (test.Count == 0) return;
         var model = new NameModel(new ModelBytes(File.ReadAllBytes(output)), types.Lexicon, types.Classes);
@@ -31,6 +32,28 @@ internal static class NameCommand
 
         score.Print($"ANERcorp train, block {block + 1} of {Blocks} held out");
         Console.WriteLine(FormattableString.Invariant($"{clock.Elapsed.TotalSeconds:0} s"));
+    }
+
+    /// <summary>Trains a model that never sees which word it tags, and lets it tag raw news.</summary>
+    private static (uint[] Checks, byte[] Shares) NewsOf(WordTypes types, List<TaggedSentence> train, string data, string output, int block, NameSettings settings)
+    {
+        var teacher = output + ".teacher";
+        var cache = Environment.GetEnvironmentVariable("NEWS_CACHE") is { } c ? $"{c}-{block}" : null;
+        if (cache is not null && File.Exists(cache))
+        {
+            var bytes = new ModelBytes(File.ReadAllBytes(cache));
+            return (bytes.Array<uint>(), bytes.Array<byte>());
+        }
+
+        new NameMaker(types, [], []).Make(train, teacher, settings with { WithheldIdentity = 1, Epochs = 8, Boldness = 0 });
+        var found = new NewsTagger(types, new NameModel(new ModelBytes(File.ReadAllBytes(teacher)), types.Lexicon, types.Classes)).Tag(Path.Combine(data, "raw", "ant.jsonl.gz"));
+        types.Forget();
+        File.Delete(teacher);
+        if (cache is null) return found;
+        using var file = new ModelFile(cache);
+        file.Array<uint>(found.Checks);
+        file.Array<byte>(found.Shares);
+        return found;
     }
 
     public static WordTypes Models(string folder)

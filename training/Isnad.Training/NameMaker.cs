@@ -5,23 +5,27 @@ using Isnad.Arabic;
 namespace Isnad.Training;
 
 /// <summary>Makes models/names: the weights of the name tagger.</summary>
-internal sealed class NameMaker(WordTypes types)
+internal sealed class NameMaker(WordTypes types, byte[] newsShares, uint[] newsChecks)
 {
     public static readonly string[] Labels = ["O", "B-PERS", "I-PERS", "B-LOC", "I-LOC", "B-ORG", "I-ORG", "B-MISC", "I-MISC"];
 
-    private readonly NameFeatures _features = new(types.Classes);
+    private readonly NameFeatures _features = new(types.Classes, new NewsTags(newsChecks, newsShares));
     private readonly NamePhrases _phrases = new(types.Lexicon.Names);
     private readonly Dictionary<ulong, int> _counts = [];
 
-    public void Make(IReadOnlyList<TaggedSentence> train, string output, int epochs, float rate, float decay)
+    public void Make(IReadOnlyList<TaggedSentence> train, string output, NameSettings settings)
     {
         var learner = new ChainLearner(Labels);
-        learner.Withheld[FeatureGroup.Identity] = 0.15;
-        learner.Withheld[FeatureGroup.Lists] = 0.15;
+        learner.Withheld[FeatureGroup.Identity] = settings.WithheldIdentity;
+        learner.Withheld[FeatureGroup.Lists] = settings.WithheldLists;
+        learner.Withheld[FeatureGroup.News] = settings.WithheldNews;
         foreach (var sentence in train) Visit(sentence, (_, _, hash, _, _) => CollectionsMarshal.GetValueRefOrAddDefault(_counts, hash, out _)++);
         var examples = train.Select(s => Example(s, learner)).ToList();
-        learner.Learn(examples, epochs, rate, decay);
+        learner.Learn(examples, settings.Epochs, settings.Rate, settings.Decay);
+        learner.Favour(0, -settings.Boldness);
         using var file = new ModelFile(output);
+        file.Array<uint>(newsChecks);
+        file.Array<byte>(newsShares);
         learner.Write(file, 0.01f);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{examples.Sum(e => e.Right.Length)} tokens, {learner.Features} features"));
     }

@@ -1,8 +1,11 @@
 namespace Isnad.Arabic;
 
 /// <summary>What the name model looks at.</summary>
-internal sealed class NameFeatures(WordClasses classes)
+internal sealed class NameFeatures(WordClasses classes, NewsTags news)
 {
+    /// <summary>Upper bounds of the steps that shares are told apart by, in 1/255.</summary>
+    private static readonly byte[] Steps = [1, 3, 7, 15, 30, 55, 90, 130, 175, 215, 242];
+
     private const ulong VectorSeed = 9000;
 
     /// <summary>Features of the word itself, with how far they are seen.</summary>
@@ -22,8 +25,36 @@ internal sealed class NameFeatures(WordClasses classes)
 
         Affixes(features, word);
         Lists(features, word);
+        News(features, word);
         AddClasses(features, word);
         return features;
+    }
+
+    private void News(List<TypeFeature> features, WordType word)
+    {
+        var shares = news.Of(word);
+        if (shares.IsEmpty)
+        {
+            Add(features, 53, 1, FeatureGroup.News);
+            return;
+        }
+
+        var top = 0;
+        for (var kind = 0; kind < shares.Length; kind++)
+        {
+            if (shares[kind] > shares[top]) top = kind;
+            features.Add(new TypeFeature(FeatureHash.Mix(54, (ulong)kind), shares[kind] / 255f * 2f, 1, FeatureGroup.News));
+            Add(features, FeatureHash.Mix(55, (ulong)kind, StepOf(shares[kind])), 1, FeatureGroup.News);
+        }
+
+        Add(features, FeatureHash.Mix(56, (ulong)top, StepOf(shares[top])), 2, FeatureGroup.News);
+    }
+
+    private static ulong StepOf(byte share)
+    {
+        var step = 0;
+        while (step < Steps.Length && share >= Steps[step]) step++;
+        return (ulong)step;
     }
 
     private static void Affixes(List<TypeFeature> features, WordType word)

@@ -10,8 +10,8 @@ internal sealed class NameModel
     public NameModel(ModelBytes bytes, Lexicon lexicon, WordClasses classes)
     {
         Hash = bytes.Hash;
+        _features = new NameFeatures(classes, NewsTags.Read(bytes));
         _chain = ChainModel.Read(bytes);
-        _features = new NameFeatures(classes);
         _phrases = new NamePhrases(lexicon.Names);
     }
 

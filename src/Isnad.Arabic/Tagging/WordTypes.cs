@@ -24,6 +24,9 @@ internal sealed class WordTypes(Segmenter segmenter, Lexicon lexicon, WordClasse
         return types;
     }
 
+    /// <summary>Drops what is remembered: for training, where one set of types meets several models.</summary>
+    public void Forget() => _memory.Clear();
+
     private WordType TypeOf(string text, in Token token, Segmentation cut)
     {
         var isWord = token.Kind == TokenKind.Word && token.Key.Length > 0;

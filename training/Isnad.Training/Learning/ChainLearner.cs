@@ -69,6 +69,12 @@ internal sealed class ChainLearner
         }
     }
 
+    /// <summary>Adds to every transition into a class: above 0 the class is chosen more often.</summary>
+    public void Favour(int label, float weight)
+    {
+        for (var from = 0; from <= _k; from++) _transitions[(from * _k) + label] += weight;
+    }
+
     public void Write(ModelFile file, float least)
     {
         file.Text(string.Join('\n', _labels));
