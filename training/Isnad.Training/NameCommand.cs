@@ -23,13 +23,17 @@ internal static class NameCommand
         if (test.Count == 0) return;
         var model = new NameModel(new ModelBytes(File.ReadAllBytes(output)), types.Lexicon, types.Classes);
         var score = new NameScore(NameScore.Names(train));
-        foreach (var sentence in test)
+        var found = model.Document(test.Select(s => NameMaker.TypesOf(types, s)).ToArray());
+        var once = new NameScore(NameScore.Names(train));
+        for (var i = 0; i < test.Count; i++)
         {
-            var words = NameMaker.TypesOf(types, sentence);
-            var best = model.Decode(model.Scores(words));
-            score.Add(sentence, best.Select(b => model.Labels[b]).ToArray());
+            var tags = found[i].Select(b => model.Labels[b]).ToArray();
+            if (Environment.GetEnvironmentVariable("SHOW") is not null) Console.WriteLine(string.Join('\n', test[i].Tokens.Select((t, j) => $"@{t} {test[i].Tags[j]} {tags[j]}")) + "\n@");
+            score.Add(test[i], tags);
+            once.Add(test[i], model.Decode(model.Scores(NameMaker.TypesOf(types, test[i]))).Select(b => model.Labels[b]).ToArray());
         }
 
+        once.Print($"ANERcorp train, block {block + 1} of {Blocks} held out, each sentence by itself");
         score.Print($"ANERcorp train, block {block + 1} of {Blocks} held out");
         Console.WriteLine(FormattableString.Invariant($"{clock.Elapsed.TotalSeconds:0} s"));
     }
@@ -45,7 +49,7 @@ internal static class NameCommand
             return (bytes.Array<uint>(), bytes.Array<byte>());
         }
 
-        new NameMaker(types, [], []).Make(train, teacher, settings with { WithheldIdentity = 1, Epochs = 8, Boldness = 0 });
+        new NameMaker(types, [], []).Make(train, teacher, settings with { WithheldIdentity = 1, Epochs = 8, Boldness = 0, Document = false });
         var found = new NewsTagger(types, new NameModel(new ModelBytes(File.ReadAllBytes(teacher)), types.Lexicon, types.Classes)).Tag(Path.Combine(data, "raw", "ant.jsonl.gz"));
         types.Forget();
         File.Delete(teacher);

@@ -51,6 +51,8 @@ internal sealed class ChainModel
 
     public void Add(ulong feature, Span<float> scores) => _weights.Add(feature, scores);
 
+    public void Add(ulong feature, float value, Span<float> scores) => _weights.Add(feature, value, scores);
+
     /// <summary>Adds to the row of a place what the word <paramref name="offset"/> places further on says of it.</summary>
     public void AddType(float[] typeScores, int offset, Span<float> row)
     {

@@ -50,6 +50,27 @@ internal sealed class NameFeatures(WordClasses classes, NewsTags news)
         Add(features, FeatureHash.Mix(56, (ulong)top, StepOf(shares[top])), 2, FeatureGroup.News);
     }
 
+    /// <summary>Features from the document's other sentences, for the place itself and its neighbours.</summary>
+    public static void Document(DocumentVotes votes, int sentence, int length, int at, List<TypeFeature> features)
+    {
+        Span<float> shares = stackalloc float[NewsTags.Shares];
+        for (var offset = -1; offset <= 1; offset++)
+        {
+            if (at + offset < 0 || at + offset >= length || !votes.TryGet(sentence, at + offset, shares, out var others)) continue;
+            var top = 0;
+            for (var kind = 0; kind < shares.Length; kind++)
+            {
+                if (shares[kind] > shares[top]) top = kind;
+                if (shares[kind] < 0.01f) continue;
+                var seed = FeatureHash.Mix(110, (ulong)(offset + 1), (ulong)kind);
+                features.Add(new TypeFeature(seed, shares[kind] * 2f, 0, FeatureGroup.Document));
+                Add(features, FeatureHash.Mix(111, seed, StepOf((byte)(shares[kind] * 255))), 0, FeatureGroup.Document);
+            }
+
+            Add(features, FeatureHash.Mix(112, (ulong)(offset + 1), ((ulong)Math.Min(others, 3) << 16) | ((ulong)top << 8) | StepOf((byte)(shares[top] * 255))), 0, FeatureGroup.Document);
+        }
+    }
+
     private static ulong StepOf(byte share)
     {
         var step = 0;

@@ -47,6 +47,33 @@ internal sealed class NameModel
         return scores;
     }
 
+    /// <summary>Adds to the scores of a first pass what the document's other sentences say.</summary>
+    public void AddVotes(DocumentVotes votes, int sentence, float[] scores)
+    {
+        var k = _chain.Classes;
+        var found = new List<TypeFeature>(48);
+        for (var i = 0; i < scores.Length / k; i++)
+        {
+            found.Clear();
+            NameFeatures.Document(votes, sentence, scores.Length / k, i, found);
+            foreach (var feature in found) _chain.Add(feature.Hash, feature.Value, scores.AsSpan(i * k, k));
+        }
+    }
+
+    /// <summary>Tags the sentences of a document, in two passes.</summary>
+    public int[][] Document(IReadOnlyList<WordType[]> sentences)
+    {
+        var scores = sentences.Select(s => Scores(s)).ToArray();
+        var votes = new DocumentVotes(sentences, scores.Select(Probabilities).ToArray(), _chain.Classes);
+        for (var i = 0; i < scores.Length; i++)
+        {
+            votes.MoveTo(i);
+            AddVotes(votes, i, scores[i]);
+        }
+
+        return scores.Select(Decode).ToArray();
+    }
+
     public int[] Decode(float[] scores)
     {
         var best = new int[scores.Length / _chain.Classes];
