@@ -20,6 +20,12 @@ switch (args)
     case ["names-held-out", var block, var data, var models, var output, .. var options]:
         NameCommand.Run(data, models, output, int.Parse(block, System.Globalization.CultureInfo.InvariantCulture), options);
         return 0;
+    case ["tags", var data, var models, var output, .. var options]:
+        PosCommand.Run(data, models, output, -1, options);
+        return 0;
+    case ["tags-held-out", var part, var data, var models, var output, .. var options]:
+        PosCommand.Run(data, models, output, int.Parse(part, System.Globalization.CultureInfo.InvariantCulture), options);
+        return 0;
     default:
         Console.Error.WriteLine(
             """

@@ -19,6 +19,12 @@ internal sealed class WordTypes(Segmenter segmenter, Lexicon lexicon, WordClasse
     {
         var cuts = sentence.Length <= 256 ? stackalloc Segmentation[sentence.Length] : new Segmentation[sentence.Length];
         segmenter.Segment(text, sentence, cuts);
+        return Of(text, sentence, cuts);
+    }
+
+    /// <summary>The types of words whose cuts are known.</summary>
+    public WordType[] Of(string text, ReadOnlySpan<Token> sentence, ReadOnlySpan<Segmentation> cuts)
+    {
         var types = new WordType[sentence.Length];
         for (var i = 0; i < types.Length; i++) types[i] = TypeOf(text, sentence[i], cuts[i]);
         return types;

@@ -6,7 +6,7 @@ namespace Isnad.Training;
 internal static class ClassMaker
 {
     private const int Minimum = 6;
-    private const int Dimensions = 64;
+    private static readonly int Dimensions = int.Parse(Environment.GetEnvironmentVariable("DIMS") ?? "64", System.Globalization.CultureInfo.InvariantCulture);
     private const int LearnOn = 25_000;
 
     public static void Make(string raw, string lexicon, string segments, string output)
@@ -20,7 +20,7 @@ internal static class ClassMaker
         var bytes = new sbyte[reduced.Cells.Length];
         for (var r = 0; r < reduced.Rows; r++) KMeans.Normalise(reduced.Row(r));
         for (var i = 0; i < bytes.Length; i++) bytes[i] = (sbyte)Math.Clamp(MathF.Round(reduced.Cells[i] * 127), -127, 127);
-        int[] sizes = [64, 256, 1024];
+        var sizes = (Environment.GetEnvironmentVariable("SIZES") ?? "64,256,1024").Split(',').Select(x => int.Parse(x, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
         var classes = new ushort[reduced.Rows * sizes.Length];
         for (var level = 0; level < sizes.Length; level++)
         {
