@@ -23,7 +23,7 @@ internal static class NameCommand
         if (test.Count == 0) return;
         var model = new NameModel(new ModelBytes(File.ReadAllBytes(output)), types.Lexicon, types.Classes);
         var score = new NameScore(NameScore.Names(train));
-        var found = model.Document(test.Select(s => NameMaker.TypesOf(types, s)).ToArray());
+        var found = model.Document(test.Select(s => NameMaker.TypesOf(types, s)).ToArray()).Select(model.Decode).ToArray();
         var once = new NameScore(NameScore.Names(train));
         for (var i = 0; i < test.Count; i++)
         {

@@ -11,13 +11,13 @@ internal sealed record NameSettings
 
     public float Decay { get; init; } = 1e-4f;
 
-    public double WithheldIdentity { get; init; } = 0.15;
+    public double WithheldIdentity { get; init; } = 0.3;
 
     public double WithheldLists { get; init; } = 0.15;
 
     public double WithheldNews { get; init; } = 0.1;
 
-    public double WithheldDocument { get; init; } = 0.1;
+    public double WithheldDocument { get; init; } = 0.3;
 
     /// <summary>Taken off the score of O after training: names are found more readily, at a price in precision.</summary>
     public float Boldness { get; init; } = 0.5f;

@@ -6,7 +6,7 @@ namespace Isnad.Training;
 /// <summary>Trains the part-of-speech model on treebank sentences.</summary>
 internal sealed class PosMaker(WordTypes types)
 {
-    public static readonly string[] Labels = ["NOUN", "ADP", "PUNCT", "ADJ", "VERB", "PROPN", "PRON", "CCONJ", "PART", "ADV", "NUM", "SCONJ", "AUX", "DET", "SYM", "X", "INTJ"];
+    public static readonly string[] Labels = [.. PartsOfSpeech.All];
 
     private readonly PosFeatures _features = new(types.Classes);
     private readonly Dictionary<ulong, int> _counts = [];

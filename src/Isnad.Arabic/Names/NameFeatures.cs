@@ -94,7 +94,7 @@ internal sealed class NameFeatures(WordClasses classes, NewsTags news)
         Add(features, FeatureHash.Mix(40, clitics), 2);
         Add(features, FeatureHash.Mix(41, word.HasArticle ? 1u : 0u), 2);
         Add(features, FeatureHash.Mix(42, (ulong)Math.Min(bare.Length, 9)), 0);
-        Add(features, FeatureHash.Mix(43, (ulong)(word.Verb & (VerbFeatures.Finite | VerbFeatures.Masdar | VerbFeatures.Participle))), 1);
+        Add(features, FeatureHash.Mix(43, (ulong)(word.Verb & (WordFeatures.Finite | WordFeatures.Masdar | WordFeatures.Participle))), 1);
         Add(features, FeatureHash.Mix(44, word.Word.Form[^1]), 0);
         Add(features, FeatureHash.Mix(45, (ulong)word.Word.Exact[word.Cut.Front]), 0);
         var trigrams = new HashSet<ulong>();

@@ -60,8 +60,8 @@ internal sealed class NameModel
         }
     }
 
-    /// <summary>Tags the sentences of a document, in two passes.</summary>
-    public int[][] Document(IReadOnlyList<WordType[]> sentences)
+    /// <summary>Scores of the sentences of a document, in two passes.</summary>
+    public float[][] Document(IReadOnlyList<WordType[]> sentences)
     {
         var scores = sentences.Select(s => Scores(s)).ToArray();
         var votes = new DocumentVotes(sentences, scores.Select(Probabilities).ToArray(), _chain.Classes);
@@ -71,7 +71,7 @@ internal sealed class NameModel
             AddVotes(votes, i, scores[i]);
         }
 
-        return scores.Select(Decode).ToArray();
+        return scores;
     }
 
     public int[] Decode(float[] scores)

@@ -36,7 +36,7 @@ internal sealed class SegmentFeatures(FormCounts counts, VerbTable verbs, NameLi
         Pair(features, 18, front, back, stem.StartsWith("ال", StringComparison.Ordinal) ? 1u : 0u);
         Parts(features, 19, parts, Paradigm(stem));
         Parts(features, 20, parts, Proclitics(stem));
-        Parts(features, 21, parts, (ulong)(verbs.AnyOf(stem) & (VerbFeatures.Finite | VerbFeatures.Masdar | VerbFeatures.Participle)));
+        Parts(features, 21, parts, (ulong)(verbs.AnyOf(stem) & (WordFeatures.Finite | WordFeatures.Masdar | WordFeatures.Participle)));
         Parts(features, 22, parts, (ulong)names.Of(stem) & 63);
         Pair(features, 23, front, back, word.Exact[cut.Front]);
         if (cut.Ending > 0) Pair(features, 25, front, back, word.Exact[^(cut.Ending + 1)]);
@@ -46,7 +46,7 @@ internal sealed class SegmentFeatures(FormCounts counts, VerbTable verbs, NameLi
         Pair(features, 28, front, back, FeatureHash.Of(stem));
         Pair(features, 29, front, back, FeatureHash.Of(form));
         Parts(features, 30, parts, (ulong)names.Of(form) & 63);
-        Parts(features, 31, parts, (ulong)(verbs.AnyOf(form) & VerbFeatures.Finite));
+        Parts(features, 31, parts, (ulong)(verbs.AnyOf(form) & WordFeatures.Finite));
     }
 
     /// <summary>Features of the cut between its neighbours; "" where there is none.</summary>

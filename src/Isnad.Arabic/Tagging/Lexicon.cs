@@ -10,6 +10,7 @@ internal sealed class Lexicon
         Hash = bytes.Hash;
         Verbs = VerbTable.Read(bytes);
         Names = NameLists.Read(bytes);
+        Lemmas = LemmaTable.Read(bytes);
     }
 
     public static Lexicon BuiltIn => Loaded.Value;
@@ -20,4 +21,6 @@ internal sealed class Lexicon
     public VerbTable Verbs { get; }
 
     public NameLists Names { get; }
+
+    public LemmaTable Lemmas { get; }
 }

@@ -3,6 +3,8 @@ namespace Isnad.Arabic;
 /// <summary>One segment of a word as the part-of-speech model sees it.</summary>
 internal sealed class Piece(string form, bool isClitic, WordType word)
 {
+    private readonly SegmentReading?[] _readings = new SegmentReading?[PartsOfSpeech.All.Count];
+
     /// <summary>Folded, ة kept; a clitic with + on the side of its word.</summary>
     public string Form { get; } = form;
 
@@ -13,6 +15,9 @@ internal sealed class Piece(string form, bool isClitic, WordType word)
     public ulong Hash { get; } = FeatureHash.Of(form);
 
     public float[]? Scores { get; set; }
+
+    /// <summary>Features and lemma as this part of speech, remembered.</summary>
+    public SegmentReading ReadingOf(PartOfSpeech part, Readings readings) => _readings[(int)part] ??= readings.Of(this, part);
 
     public static Piece[] Of(WordType word)
     {

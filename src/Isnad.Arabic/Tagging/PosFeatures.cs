@@ -76,7 +76,7 @@ internal sealed class PosFeatures(WordClasses classes)
             if ((verb >> bit & 1) != 0) Add(features, FeatureHash.Mix(230, (ulong)bit), 1);
         }
 
-        Add(features, FeatureHash.Mix(231, (ulong)(word.Verb & (VerbFeatures.Finite | VerbFeatures.Masdar | VerbFeatures.Participle))), 2);
+        Add(features, FeatureHash.Mix(231, (ulong)(word.Verb & (WordFeatures.Finite | WordFeatures.Masdar | WordFeatures.Participle))), 2);
         Add(features, FeatureHash.Mix(232, verb), 0);
         var kinds = (ulong)word.Kinds;
         for (var bit = 0; bit < 16; bit++)

@@ -28,12 +28,12 @@ internal sealed class VerbTable
 
     public string LemmaOf(int reading) => _lemmas[_verbs[reading]];
 
-    public VerbFeatures FeaturesOf(int reading) => (VerbFeatures)_feats[reading];
+    public WordFeatures FeaturesOf(int reading) => (WordFeatures)_feats[reading];
 
     /// <summary>All features that some reading of the form has.</summary>
-    public VerbFeatures AnyOf(ReadOnlySpan<char> form)
+    public WordFeatures AnyOf(ReadOnlySpan<char> form)
     {
-        var all = VerbFeatures.None;
+        var all = WordFeatures.None;
         for (var reading = First(form); reading >= 0; reading = Next(reading)) all |= FeaturesOf(reading);
         return all;
     }

@@ -16,7 +16,7 @@ internal sealed class WordType
         BareKey = Folded(Bare);
         Kinds = lexicon.Names.Of(BareKey) | lexicon.Names.Of(StemKey);
         WholeKinds = lexicon.Names.Of(key);
-        Verb = kind == TokenKind.Word ? lexicon.Verbs.AnyOf(Stem) : VerbFeatures.None;
+        Verb = kind == TokenKind.Word ? lexicon.Verbs.AnyOf(Stem) : WordFeatures.None;
         Row = classes.Find(Stem);
         if (Row < 0) Row = classes.Find(Bare);
         if (Row < 0 && kind == TokenKind.Word && !HasArticle) Row = classes.Find("ال" + Stem);
@@ -51,7 +51,7 @@ internal sealed class WordType
     /// <summary>Lists that the uncut word stands on.</summary>
     public NameKinds WholeKinds { get; }
 
-    public VerbFeatures Verb { get; }
+    public WordFeatures Verb { get; }
 
     /// <summary>Row in the word classes, or -1.</summary>
     public int Row { get; }

@@ -16,6 +16,7 @@ internal static class LexiconMaker
         using var file = new ModelFile(output);
         WriteVerbs(readings, counts, file);
         NameListMaker.Write(Path.Combine(data, "gaz", "camel-morph-nounprop", "noun_prop.tsv"), knowledge, file);
+        LemmaMaker.Write(Path.Combine(camel, "MSA-Adj-LEX.csv"), Path.Combine(data, "treebank", "pud_train.conllu"), file);
     }
 
     private static void WriteVerbs(List<VerbReading> readings, Dictionary<string, int> counts, ModelFile file)
@@ -31,7 +32,7 @@ internal static class LexiconMaker
             var check = FeatureHash.Check(FeatureHash.Of(group.Key));
             if (!taken.Add(check)) continue;
             var kept = group.Select(r => (r.Verb.Lemma, Feats: FeaturesOf(r.Feats))).Distinct()
-                .OrderByDescending(r => (r.Feats & VerbFeatures.Finite) != VerbFeatures.None ? 1 : 0).ThenByDescending(r => weight[r.Lemma]).ThenBy(r => r.Lemma, StringComparer.Ordinal).ThenBy(r => (int)r.Feats);
+                .OrderByDescending(r => (r.Feats & WordFeatures.Finite) != WordFeatures.None ? 1 : 0).ThenByDescending(r => weight[r.Lemma]).ThenBy(r => r.Lemma, StringComparer.Ordinal).ThenBy(r => (int)r.Feats);
             rows.AddRange(kept.Take(5).Select(r => (check, (ushort)indexOf[r.Lemma], (ushort)r.Feats)));
         }
 
@@ -56,28 +57,28 @@ internal static class LexiconMaker
         return weight;
     }
 
-    private static VerbFeatures FeaturesOf(string feats)
+    private static WordFeatures FeaturesOf(string feats)
     {
-        var found = VerbFeatures.None;
+        var found = WordFeatures.None;
         for (var i = 0; i < feats.Length; i++)
         {
             found |= feats[i] switch
             {
-                'P' when i == 0 => VerbFeatures.Past,
-                'I' => VerbFeatures.Present,
-                'a' => VerbFeatures.ActiveParticiple,
-                'q' => VerbFeatures.PassiveParticiple,
-                'm' => VerbFeatures.Masdar,
-                'M' => VerbFeatures.Masculine,
-                'F' => VerbFeatures.Feminine,
-                '1' => VerbFeatures.First,
-                '2' => VerbFeatures.Second,
-                '3' => VerbFeatures.Third,
-                'S' => VerbFeatures.Singular,
-                'D' => VerbFeatures.Dual,
-                'P' => VerbFeatures.Plural,
-                'p' => VerbFeatures.Passive,
-                _ => VerbFeatures.None,
+                'P' when i == 0 => WordFeatures.Past,
+                'I' => WordFeatures.Present,
+                'a' => WordFeatures.ActiveParticiple,
+                'q' => WordFeatures.PassiveParticiple,
+                'm' => WordFeatures.Masdar,
+                'M' => WordFeatures.Masculine,
+                'F' => WordFeatures.Feminine,
+                '1' => WordFeatures.First,
+                '2' => WordFeatures.Second,
+                '3' => WordFeatures.Third,
+                'S' => WordFeatures.Singular,
+                'D' => WordFeatures.Dual,
+                'P' => WordFeatures.Plural,
+                'p' => WordFeatures.Passive,
+                _ => WordFeatures.None,
             };
         }
 
