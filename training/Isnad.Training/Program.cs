@@ -1,10 +1,38 @@
 using Isnad.Training;
 
-if (args is ["words", var raw, var output])
+switch (args)
 {
-    CommonWords.Make(raw, output);
-    return 0;
+    case ["words", var raw, var output]:
+        CommonWords.Make(raw, output);
+        return 0;
+    case ["lexicon", var data, var knowledge, var output]:
+        LexiconMaker.Make(data, knowledge, output);
+        return 0;
+    case ["segments", var data, var lexicon, var output, .. var options]:
+        SegmenterMaker.Make(data, lexicon, output, options.Contains("--measure"), options.Contains("--non-commercial"));
+        return 0;
+    case ["classes", var raw, var lexicon, var segments, var output]:
+        ClassMaker.Make(raw, lexicon, segments, output);
+        return 0;
+    case ["names", var data, var models, var output, .. var options]:
+        NameCommand.Run(data, models, output, -1, options);
+        return 0;
+    case ["names-held-out", var block, var data, var models, var output, .. var options]:
+        NameCommand.Run(data, models, output, int.Parse(block, System.Globalization.CultureInfo.InvariantCulture), options);
+        return 0;
+    case ["tags", var data, var models, var output, .. var options]:
+        PosCommand.Run(data, models, output, -1, options);
+        return 0;
+    case ["tags-held-out", var part, var data, var models, var output, .. var options]:
+        PosCommand.Run(data, models, output, int.Parse(part, System.Globalization.CultureInfo.InvariantCulture), options);
+        return 0;
+    default:
+        Console.Error.WriteLine(
+            """
+            usage: Isnad.Training words FOLDER-WITH-JSONL.GZ models/words/common.txt
+                   Isnad.Training lexicon DATA KNOWLEDGE models/lexicon/lexicon.bin
+                   Isnad.Training segments DATA models/lexicon/lexicon.bin models/segments/segments.bin [--measure] [--non-commercial]
+                   Isnad.Training classes DATA/raw/ant.jsonl.gz models/lexicon/lexicon.bin models/segments/segments.bin models/words/classes.bin
+            """);
+        return 2;
 }
-
-Console.Error.WriteLine("usage: Isnad.Training words FOLDER-WITH-JSONL.GZ models/words/common.txt");
-return 2;

@@ -1,0 +1,164 @@
+namespace Isnad.Arabic;
+
+/// <summary>A linear-chain model: weights of hashed features for each class, and weights for each pair of neighbouring classes. Immutable.</summary>
+internal sealed class ChainModel
+{
+    /// <summary>How far type features reach at most.</summary>
+    public const int Reach = 2;
+
+    private const float Never = -1e4f;
+    private readonly WeightTable _weights;
+    private readonly float[] _transitions;
+    private readonly float[] _exponentials;
+
+    /// <param name="transitions">Row c: weights from class c to each class; row <c>Classes</c>: from the start.</param>
+    public ChainModel(string[] labels, float[] transitions, WeightTable weights)
+    {
+        Labels = labels;
+        _transitions = transitions;
+        _weights = weights;
+        _exponentials = transitions.Select(MathF.Exp).ToArray();
+    }
+
+    public string[] Labels { get; }
+
+    public int Classes => Labels.Length;
+
+    public static ChainModel Read(ModelBytes bytes)
+    {
+        var labels = bytes.Text().Split('\n');
+        return new ChainModel(labels, bytes.Array<float>(), WeightTable.Read(bytes));
+    }
+
+    /// <summary>A transition that the labels forbid: inside without a beginning.</summary>
+    public static bool IsForbidden(string from, string to) =>
+        to.StartsWith("I-", StringComparison.Ordinal) && (from.Length < 2 || !from.AsSpan(1).SequenceEqual(to.AsSpan(1)));
+
+    public static float Forbidden => Never;
+
+    /// <summary>What a word contributes to the scores of the places around it: one row of classes for each offset from -Reach to +Reach.</summary>
+    public float[] ScoresOf(List<TypeFeature> features)
+    {
+        var scores = new float[((2 * Reach) + 1) * Classes];
+        foreach (var feature in features)
+        {
+            for (var offset = -feature.Radius; offset <= feature.Radius; offset++)
+                _weights.Add(feature.SeenFrom(offset), feature.Value, scores.AsSpan((offset + Reach) * Classes, Classes));
+        }
+
+        return scores;
+    }
+
+    public void Add(ulong feature, Span<float> scores) => _weights.Add(feature, scores);
+
+    public void Add(ulong feature, float value, Span<float> scores) => _weights.Add(feature, value, scores);
+
+    /// <summary>Adds to the row of a place what the word <paramref name="offset"/> places further on says of it.</summary>
+    public void AddType(float[] typeScores, int offset, Span<float> row)
+    {
+        var from = typeScores.AsSpan((offset + Reach) * Classes, Classes);
+        for (var c = 0; c < row.Length; c++) row[c] += from[c];
+    }
+
+    /// <summary>The best sequence of classes.</summary>
+    /// <param name="scores">One row of classes a place.</param>
+    /// <param name="best">As many as there are places.</param>
+    public void Decode(ReadOnlySpan<float> scores, Span<int> best)
+    {
+        var n = best.Length;
+        if (n == 0) return;
+        var k = Classes;
+        var back = new int[n * k];
+        Span<float> current = stackalloc float[k];
+        Span<float> next = stackalloc float[k];
+        for (var c = 0; c < k; c++) current[c] = scores[c] + _transitions[(k * k) + c];
+        for (var i = 1; i < n; i++)
+        {
+            next.Fill(float.NegativeInfinity);
+            for (var p = 0; p < k; p++)
+            {
+                var from = current[p];
+                var row = _transitions.AsSpan(p * k, k);
+                for (var c = 0; c < k; c++)
+                {
+                    var score = from + row[c];
+                    if (score <= next[c]) continue;
+                    next[c] = score;
+                    back[(i * k) + c] = p;
+                }
+            }
+
+            for (var c = 0; c < k; c++) current[c] = next[c] + scores[(i * k) + c];
+        }
+
+        var last = 0;
+        for (var c = 1; c < k; c++) last = current[c] > current[last] ? c : last;
+        for (var i = n - 1; i >= 0; i--)
+        {
+            best[i] = last;
+            last = back[(i * k) + last];
+        }
+    }
+
+    /// <summary>The probability of each class at each place, given the whole sequence.</summary>
+    public void Probabilities(ReadOnlySpan<float> scores, Span<float> probabilities)
+    {
+        var k = Classes;
+        var n = scores.Length / k;
+        if (n == 0) return;
+        var emissions = new float[n * k];
+        for (var i = 0; i < n; i++)
+        {
+            var row = scores.Slice(i * k, k);
+            var top = float.NegativeInfinity;
+            foreach (var s in row) top = Math.Max(top, s);
+            for (var c = 0; c < k; c++) emissions[(i * k) + c] = MathF.Exp(row[c] - top);
+        }
+
+        for (var c = 0; c < k; c++) probabilities[c] = emissions[c] * _exponentials[(k * k) + c];
+        Normalise(probabilities[..k]);
+        for (var i = 1; i < n; i++)
+        {
+            var row = probabilities.Slice(i * k, k);
+            row.Clear();
+            for (var p = 0; p < k; p++)
+            {
+                var from = probabilities[((i - 1) * k) + p];
+                var step = _exponentials.AsSpan(p * k, k);
+                for (var c = 0; c < k; c++) row[c] += from * step[c];
+            }
+
+            for (var c = 0; c < k; c++) row[c] *= emissions[(i * k) + c];
+            Normalise(row);
+        }
+
+        Span<float> later = stackalloc float[k];
+        Span<float> seen = stackalloc float[k];
+        later.Fill(1);
+        for (var i = n - 2; i >= 0; i--)
+        {
+            for (var c = 0; c < k; c++) seen[c] = later[c] * emissions[((i + 1) * k) + c];
+            for (var p = 0; p < k; p++)
+            {
+                var step = _exponentials.AsSpan(p * k, k);
+                float sum = 0;
+                for (var c = 0; c < k; c++) sum += step[c] * seen[c];
+                later[p] = sum;
+            }
+
+            Normalise(later);
+            var row = probabilities.Slice(i * k, k);
+            for (var c = 0; c < k; c++) row[c] *= later[c];
+            Normalise(row);
+        }
+    }
+
+    private static void Normalise(Span<float> row)
+    {
+        float sum = 0;
+        foreach (var x in row) sum += x;
+        if (sum <= 0) return;
+        var factor = 1 / sum;
+        for (var i = 0; i < row.Length; i++) row[i] *= factor;
+    }
+}

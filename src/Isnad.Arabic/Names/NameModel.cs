@@ -1,0 +1,90 @@
+namespace Isnad.Arabic;
+
+/// <summary>Scores and decodes name tags over word types. Thread-safe.</summary>
+internal sealed class NameModel
+{
+    private readonly ChainModel _chain;
+    private readonly NameFeatures _features;
+    private readonly NamePhrases _phrases;
+
+    public NameModel(ModelBytes bytes, Lexicon lexicon, WordClasses classes)
+    {
+        Hash = bytes.Hash;
+        _features = new NameFeatures(classes, NewsTags.Read(bytes));
+        _chain = ChainModel.Read(bytes);
+        _phrases = new NamePhrases(lexicon.Names);
+    }
+
+    /// <summary>"sha256:…" of the weight file.</summary>
+    public string Hash { get; }
+
+    public string[] Labels => _chain.Labels;
+
+    /// <summary>Scores of each label at each place.</summary>
+    public float[] Scores(ReadOnlySpan<WordType> sentence)
+    {
+        var k = _chain.Classes;
+        var scores = new float[sentence.Length * k];
+        for (var i = 0; i < sentence.Length; i++)
+        {
+            var typeScores = sentence[i].NameScores ??= _chain.ScoresOf(_features.Of(sentence[i]));
+            for (var offset = -ChainModel.Reach; offset <= ChainModel.Reach; offset++)
+            {
+                var place = i - offset;
+                if (place >= 0 && place < sentence.Length) _chain.AddType(typeScores, offset, scores.AsSpan(place * k, k));
+            }
+        }
+
+        var places = new PlaceFeatures(_features, _phrases, sentence);
+        var found = new List<TypeFeature>(48);
+        for (var i = 0; i < sentence.Length; i++)
+        {
+            found.Clear();
+            places.Of(i, found);
+            foreach (var feature in found) _chain.Add(feature.Hash, scores.AsSpan(i * k, k));
+        }
+
+        return scores;
+    }
+
+    /// <summary>Adds to the scores of a first pass what the document's other sentences say.</summary>
+    public void AddVotes(DocumentVotes votes, int sentence, float[] scores)
+    {
+        var k = _chain.Classes;
+        var found = new List<TypeFeature>(48);
+        for (var i = 0; i < scores.Length / k; i++)
+        {
+            found.Clear();
+            NameFeatures.Document(votes, sentence, scores.Length / k, i, found);
+            foreach (var feature in found) _chain.Add(feature.Hash, feature.Value, scores.AsSpan(i * k, k));
+        }
+    }
+
+    /// <summary>Scores of the sentences of a document, in two passes.</summary>
+    public float[][] Document(IReadOnlyList<WordType[]> sentences)
+    {
+        var scores = sentences.Select(s => Scores(s)).ToArray();
+        var votes = new DocumentVotes(sentences, scores.Select(Probabilities).ToArray(), _chain.Classes);
+        for (var i = 0; i < scores.Length; i++)
+        {
+            votes.MoveTo(i);
+            AddVotes(votes, i, scores[i]);
+        }
+
+        return scores;
+    }
+
+    public int[] Decode(float[] scores)
+    {
+        var best = new int[scores.Length / _chain.Classes];
+        _chain.Decode(scores, best);
+        return best;
+    }
+
+    public float[] Probabilities(float[] scores)
+    {
+        var probabilities = new float[scores.Length];
+        _chain.Probabilities(scores, probabilities);
+        return probabilities;
+    }
+}

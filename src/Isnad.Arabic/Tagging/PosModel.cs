@@ -1,0 +1,63 @@
+namespace Isnad.Arabic;
+
+/// <summary>Scores and decodes parts of speech over the segments of a sentence. Thread-safe.</summary>
+internal sealed class PosModel
+{
+    private readonly ChainModel _chain;
+    private readonly PosFeatures _features;
+
+    public PosModel(ModelBytes bytes, WordClasses classes)
+    {
+        Hash = bytes.Hash;
+        _features = new PosFeatures(classes);
+        _chain = ChainModel.Read(bytes);
+    }
+
+    /// <summary>"sha256:…" of the weight file.</summary>
+    public string Hash { get; }
+
+    public string[] Labels => _chain.Labels;
+
+    public static Piece[] PiecesOf(ReadOnlySpan<WordType> sentence)
+    {
+        var pieces = new List<Piece>(sentence.Length * 2);
+        foreach (var word in sentence) pieces.AddRange(word.Pieces ??= Piece.Of(word));
+        return [.. pieces];
+    }
+
+    public float[] Scores(ReadOnlySpan<Piece> sentence)
+    {
+        var k = _chain.Classes;
+        var scores = new float[sentence.Length * k];
+        var found = new List<TypeFeature>(16);
+        for (var i = 0; i < sentence.Length; i++)
+        {
+            var typeScores = sentence[i].Scores ??= _chain.ScoresOf(_features.Of(sentence[i]));
+            for (var offset = -ChainModel.Reach; offset <= ChainModel.Reach; offset++)
+            {
+                var place = i - offset;
+                if (place >= 0 && place < sentence.Length) _chain.AddType(typeScores, offset, scores.AsSpan(place * k, k));
+            }
+
+            found.Clear();
+            _features.Place(sentence, i, found);
+            foreach (var feature in found) _chain.Add(feature.Hash, scores.AsSpan(i * k, k));
+        }
+
+        return scores;
+    }
+
+    public int[] Decode(float[] scores)
+    {
+        var best = new int[scores.Length / _chain.Classes];
+        _chain.Decode(scores, best);
+        return best;
+    }
+
+    public float[] Probabilities(float[] scores)
+    {
+        var probabilities = new float[scores.Length];
+        _chain.Probabilities(scores, probabilities);
+        return probabilities;
+    }
+}

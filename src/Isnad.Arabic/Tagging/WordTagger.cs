@@ -1,0 +1,74 @@
+namespace Isnad.Arabic;
+
+/// <summary>Cuts words into segments and tells each segment's part of speech, features and dictionary form. Thread-safe.</summary>
+/// <remarks>Weights: models/tags, see its card. Parts of speech follow Universal Dependencies as Arabic-PUD applies them.</remarks>
+public sealed class WordTagger
+{
+    private static readonly Lazy<WordTagger> Loaded = new(() => new WordTagger(WordTypes.BuiltIn, ModelBytes.Embedded("models/tags/tags.bin"), Segmenter.BuiltIn.Counts));
+    private readonly WordTypes _types;
+    private readonly PosModel _model;
+    private readonly Readings _readings;
+
+    internal WordTagger(WordTypes types, ModelBytes bytes, FormCounts counts)
+    {
+        _types = types;
+        _model = new PosModel(bytes, types.Classes);
+        _readings = new Readings(types.Lexicon, counts);
+    }
+
+    /// <summary>The tagger this build carries.</summary>
+    public static WordTagger BuiltIn => Loaded.Value;
+
+    /// <summary>"sha256:…" of the weight file.</summary>
+    public string Hash => _model.Hash;
+
+    /// <summary>One word for each token of the sentence; tokens that are no words have one segment.</summary>
+    /// <param name="text">The text that the tokens' offsets count in.</param>
+    public TaggedWord[] Tag(string text, ReadOnlySpan<Token> sentence) => Tag(text, sentence, _types.Of(text, sentence));
+
+    internal TaggedWord[] Tag(string text, ReadOnlySpan<Token> sentence, WordType[] types)
+    {
+        var pieces = PosModel.PiecesOf(types);
+        var labels = _model.Decode(_model.Scores(pieces));
+        var words = new TaggedWord[types.Length];
+        var at = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            var spans = PieceSpans.Of(text, sentence[i], types[i].Cut);
+            var segments = new WordSegment[spans.Count];
+            for (var s = 0; s < segments.Length; s++)
+            {
+                var part = (PartOfSpeech)labels[at];
+                var reading = pieces[at++].ReadingOf(part, _readings);
+                segments[s] = new WordSegment(spans[s], part, reading.Features, reading.Lemma, reading.Verb);
+            }
+
+            words[i] = new TaggedWord(sentence[i], types[i].Cut, segments);
+        }
+
+        for (var i = 0; i < words.Length; i++) Contextual(text, words, i);
+        return words;
+    }
+
+    /// <summary>What neighbours decide: a participle that reports goes under its verb; a damma on the first letter of a past form is the passive's.</summary>
+    private static void Contextual(string text, TaggedWord[] words, int at)
+    {
+        var word = words[at];
+        ref var stem = ref word.Segments[word.Cut.Conjunction + word.Cut.Preposition];
+        if (stem.Has(WordFeatures.Past) && stem.Part == PartOfSpeech.Verb && stem.Span.Length > 1 && text[stem.Span.Start + 1] == '\u064F')
+            stem = stem with { Features = stem.Features | WordFeatures.Passive };
+        if (!stem.Has(WordFeatures.ActiveParticiple) || stem.Has(WordFeatures.Definite) || stem.Verb.Length == 0 || word.Cut.Preposition > 0) return;
+        if (IsAdverbial(words, at)) stem = stem with { Lemma = stem.Verb };
+    }
+
+    /// <summary>«، مؤكدا أن…», «مشيرين إلى…»: an accusative participle at the head of its clause, or one that a clause follows.</summary>
+    private static bool IsAdverbial(TaggedWord[] words, int at)
+    {
+        var key = words[at].Token.Key;
+        if (key[^1] is not ('ا' or 'ن' or 'ه')) return false;
+        var next = at + 1 < words.Length ? words[at + 1].Stem : default;
+        if (next.Lemma is "أن" or "أنّ" or "إن" or "إنّ" or "ان") return true;
+        var opens = at == 0 || words[at - 1].Token.Kind is TokenKind.Mark or TokenKind.Quote;
+        return opens && (at + 1 >= words.Length || next.Part is PartOfSpeech.Adposition or PartOfSpeech.Subordinator or PartOfSpeech.Punctuation);
+    }
+}

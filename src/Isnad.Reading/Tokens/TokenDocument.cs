@@ -1,0 +1,50 @@
+using Isnad.Arabic;
+
+namespace Isnad.Reading;
+
+/// <summary>A text or a list of pretokenized lines, cut into sentences.</summary>
+internal sealed class TokenDocument
+{
+    private TokenDocument(List<TokenSentence> sentences) => Sentences = sentences;
+
+    public List<TokenSentence> Sentences { get; }
+
+    /// <summary>A line end always ends a sentence, as do the marks that <see cref="SentenceEnds"/> knows.</summary>
+    public static TokenDocument OfText(string text)
+    {
+        var sentences = new List<TokenSentence>();
+        var line = new List<Token>();
+        foreach (var token in Tokenizer.Tokenize(text))
+        {
+            if (token.Kind != TokenKind.Break) line.Add(token);
+            else Cut(text, line, sentences);
+        }
+
+        Cut(text, line, sentences);
+        return new TokenDocument(sentences);
+    }
+
+    /// <summary>One sentence a line; empty lines are passed over.</summary>
+    public static TokenDocument OfLines(TextReader input)
+    {
+        var sentences = new List<TokenSentence>();
+        while (input.ReadLine() is { } line)
+        {
+            var spans = Pretokenized.Spans(line);
+            if (spans.Count > 0) sentences.Add(new TokenSentence(line, Pretokenized.Tokens(line, spans), [.. spans]));
+        }
+
+        return new TokenDocument(sentences);
+    }
+
+    private static void Cut(string text, List<Token> line, List<TokenSentence> sentences)
+    {
+        foreach (var (from, to) in SentenceEnds.Split(text, line, 0))
+        {
+            var tokens = line.GetRange(from, to - from).ToArray();
+            sentences.Add(new TokenSentence(text, tokens, tokens.Select(t => t.Span).ToArray()));
+        }
+
+        line.Clear();
+    }
+}

@@ -1,0 +1,41 @@
+namespace Isnad.Training;
+
+/// <summary>Reads entity corpora: a token and its tag a line, a blank line between sentences.</summary>
+internal static class NameCorpus
+{
+    public static List<TaggedSentence> Read(string file)
+    {
+        var sentences = new List<TaggedSentence>();
+        var tokens = new List<string>();
+        var tags = new List<string>();
+        foreach (var line in File.ReadLines(file).Append(""))
+        {
+            var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (parts.Length >= 2)
+            {
+                tokens.Add(parts[0]);
+                tags.Add(parts[1]);
+                continue;
+            }
+
+            if (tokens.Count > 0) sentences.Add(new TaggedSentence([.. tokens], Repaired(tags)));
+            tokens.Clear();
+            tags.Clear();
+        }
+
+        return sentences;
+    }
+
+    /// <summary>A name that opens with I- opens with B-.</summary>
+    private static string[] Repaired(List<string> tags)
+    {
+        var repaired = tags.ToArray();
+        for (var i = 0; i < repaired.Length; i++)
+        {
+            if (repaired[i].StartsWith("I-", StringComparison.Ordinal) && (i == 0 || repaired[i - 1] == "O" || !repaired[i - 1].AsSpan(1).SequenceEqual(repaired[i].AsSpan(1))))
+                repaired[i] = "B" + repaired[i][1..];
+        }
+
+        return repaired;
+    }
+}
