@@ -27,7 +27,7 @@ internal sealed class TitleLexicon
     /// <summary>The longest title that begins at token <paramref name="i"/> behind the clitics of <paramref name="split"/>; null if none does.</summary>
     public TitleEntry? At(Words words, int i, CliticSplit split, int limit)
     {
-        if (!_byFirst.TryGetValue(split.Stem(words.Key(i)), out var entries)) return null;
+        if (words.Key(i).Length <= split.Length || !_byFirst.TryGetValue(split.Stem(words.Key(i)), out var entries)) return null;
         foreach (var entry in entries)
         {
             if (i + entry.Keys.Length <= limit && Matches(words, i, entry.Keys)) return entry;
