@@ -29,7 +29,7 @@ internal sealed partial class Participants
     {
         var tokens = document.Source.Tokens;
         var start = at;
-        while (start > floor && !Grammar.OpensClause(tokens[start - 1].Key) && !tokens[start - 1].IsMark(".؛:")) start--;
+        while (start > floor && at - start < 60 && !Grammar.OpensClause(tokens[start - 1].Key) && !tokens[start - 1].IsMark(".؛:")) start--;
         // «دبي، الإمارات (CNN) --»: a dateline is no subject.
         for (var i = start; i < Math.Min(at, start + 14); i++) if (tokens[i].IsMark("-–—")) start = i + 1;
         for (var i = start; i < Math.Min(at, start + 3); i++)

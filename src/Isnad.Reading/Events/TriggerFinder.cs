@@ -7,6 +7,9 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
 {
     private const int LightReach = 14;
 
+    /// <summary>A clause longer than this is a list or no prose.</summary>
+    private const int Reach = 80;
+
     public List<Trigger> Find(Annotated document, Overlay overlay, Sentence sentence)
     {
         var tokens = document.Source.Tokens;
@@ -24,6 +27,8 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
             i += reading.Words - 1;
         }
 
+        var nextVerb = new int[readings.Count];
+        for (var r = readings.Count - 2; r >= 0; r--) nextVerb[r] = readings[r + 1].Reading.IsFinite ? readings[r + 1].At : nextVerb[r + 1];
         for (var r = 0; r < readings.Count; r++)
         {
             var (at, reading) = readings[r];
@@ -39,7 +44,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
                 Light = light,
                 LightKind = kind,
                 IsImpersonal = kind == "happen",
-                Limit = LimitOf(document, sentence, at + reading.Words, light, r + 1 < readings.Count ? readings.Skip(r + 1).FirstOrDefault(n => n.Reading.IsFinite).At : 0),
+                Limit = LimitOf(document, sentence, at + reading.Words, light, nextVerb[r]),
             });
         }
 
@@ -182,7 +187,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
     private static int LimitOf(Annotated document, Sentence sentence, int from, int light, int nextVerb)
     {
         var tokens = document.Source.Tokens;
-        var limit = nextVerb > from ? Math.Min(sentence.To, nextVerb) : sentence.To;
+        var limit = Math.Min(nextVerb > from ? Math.Min(sentence.To, nextVerb) : sentence.To, from + Reach);
         for (var i = from; i < limit; i++)
         {
             if (i == light) continue;
