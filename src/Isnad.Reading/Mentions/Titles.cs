@@ -7,6 +7,9 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
 {
     private const int MaximumComplement = 12;
 
+    /// <summary>For a word with a pronoun ending, the office it names and the length of its clitics: «قائدها», «وزعيمهم».</summary>
+    private readonly Recent<(TitleEntry Entry, int Clitics)?> _owned = new(key => Owned(titles, key));
+
     public void Find(MentionBook book)
     {
         var words = book.Words;
@@ -33,30 +36,36 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
         }
     }
 
-    /// <summary>«قائدها اللواء فلان», «زعيمه فلان»: a title with its owner's pronoun, and the name behind it; returns where it ends, or -1.</summary>
-    private int OwnersTitle(MentionBook book, int i, int limit)
+    private static (TitleEntry Entry, int Clitics)? Owned(TitleLexicon titles, string key)
     {
-        var words = book.Words;
-        var key = words.Key(i);
         var ending = Clitics.Ending(key);
-        if (ending == 0 || key.Length - ending < 3 || i + 1 >= limit) return -1;
+        if (ending == 0 || key.Length - ending < 3) return null;
         foreach (var split in Clitics.Front(key[..^ending]))
         {
             var stem = split.Stem(key[..^ending]);
             if (split.Has(Proclitics.The | Proclitics.Will) || (titles.Find(stem) ?? (stem.EndsWith('ت') ? titles.Find(stem[..^1] + "ه") : null)) is not { Type: "office" } entry) continue;
-            var end = i + 1;
-            while (end < limit && words.HasBareArticle(end) && (IsRank(book, end, limit) || adjectives.Contains(words.Key(end)[2..]))) end++;
-            var from = SkipOpening(book, end, limit);
-            var to = names.End(book, from, 0, limit, titled: true);
-            if (to < 0 || (to - from < 2 && book.At(from) is null)) continue;
-            var role = new RoleDraft(i, end, new Span(words.OffsetIn(i, split.Length), book.Source.Tokens[end - 1].End), entry, Bare(words, i, end, entry.Lemma), IsPlural: false, entry.IsFeminine);
-            role.Holder = people.Take(book, from, to, 0, entry.IsFeminine, "mentions.owned-title-then-name");
-            People.Title(role.Holder, role);
-            book.Roles.Add(role);
-            return to;
+            return (entry, split.Length);
         }
 
-        return -1;
+        return null;
+    }
+
+    /// <summary>«قائدها اللواء فلان», «زعيمه فلان»: a title with its owner's pronoun, and the name behind it; returns where it ends, or -1.</summary>
+    private int OwnersTitle(MentionBook book, int i, int limit)
+    {
+        var words = book.Words;
+        if (i + 1 >= limit || _owned[words.Key(i)] is not { } owned) return -1;
+        var (entry, clitics) = owned;
+        var end = i + 1;
+        while (end < limit && words.HasBareArticle(end) && (IsRank(book, end, limit) || adjectives.Contains(words.Key(end)[2..]))) end++;
+        var from = SkipOpening(book, end, limit);
+        var to = names.End(book, from, 0, limit, titled: true);
+        if (to < 0 || (to - from < 2 && book.At(from) is null)) return -1;
+        var role = new RoleDraft(i, end, new Span(words.OffsetIn(i, clitics), book.Source.Tokens[end - 1].End), entry, Bare(words, i, end, entry.Lemma), IsPlural: false, entry.IsFeminine);
+        role.Holder = people.Take(book, from, to, 0, entry.IsFeminine, "mentions.owned-title-then-name");
+        People.Title(role.Holder, role);
+        book.Roles.Add(role);
+        return to;
     }
 
     /// <summary>Reads one title phrase and its name; returns the token after what was taken.</summary>

@@ -46,7 +46,8 @@ internal static class SentenceEnds
 
     private static bool InBrackets(IReadOnlyList<Token> tokens, int first, int i)
     {
-        while (i > first && tokens[i - 1].IsMark(".…")) i--;
+        // An ellipsis has a handful of stops; a run of thousands is no bracket's business.
+        for (var steps = 0; steps < 6 && i > first && tokens[i - 1].IsMark(".…"); steps++) i--;
         return i > first && tokens[i - 1].IsMark("([");
     }
 
