@@ -36,6 +36,9 @@ public sealed class Annotated(SentencedArticle source)
     /// <summary>Media by actor id: newspaper, agency, channel, site, radio or magazine.</summary>
     internal Dictionary<string, string> Media { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Hosts of known media by actor id.</summary>
+    internal Dictionary<string, string> MediaHosts { get; } = new(StringComparer.Ordinal);
+
     /// <summary>What the tokens are; set with <see cref="Layer.Words"/>.</summary>
     internal Words Words { get; set; } = null!;
 

@@ -47,6 +47,13 @@ internal sealed class Chains(Annotated document, Overlay overlay, ChannelFinder 
             if (later is null || (cue.Kind != CueKind.Headline && later.Sentence - cue.Sentence > 4)) continue;
             var source = _passing[later];
             passing.Channel = source.Channel with { Inherited = true };
+            // An agency that carried one remark did not carry what stood before it; who issued the paper did.
+            if (media.Is(source.Relays.Count > 0 ? source.Relays[^1].Actor : null))
+            {
+                if (source.Channel.Kind is "media" or "newspaper-interview" or "tv-interview") passing.Channel = Channel.None;
+                continue;
+            }
+
             passing.Relays = source.Relays;
             passing.ChannelRule = "channel.named-later";
             passing.RelayRule = source.Relays.Count > 0 ? "relay.named-later" : "relay.none";
@@ -173,7 +180,7 @@ internal sealed class Chains(Annotated document, Overlay overlay, ChannelFinder 
     /// <summary>A medium told, the outlet itself told, or a medium that passes the words on.</summary>
     private void OwnMedia(Cue cue, int from, int to, Passing passing)
     {
-        var end = Math.Min(Math.Max(cue.ContentFrom, cue.From), to);
+        var end = cue.Kind == CueKind.Source ? to : Math.Min(Math.Max(cue.ContentFrom, cue.From), to);
         if (cue.Relay is { Actor: { } agency } relay && !media.IsSelf(agency)) Relay(passing, agency, relay.Span, "relay.passes-on");
         if (media.ToldToSelf(Math.Max(from, cue.From - 14), end) is { } self && passing.Channel.Kind == "none")
         {

@@ -79,8 +79,18 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
         return null;
     }
 
+    /// <summary>The label that names the owner: «bbc» of bbc.co.uk and of bbc.com.</summary>
+    private static string MainLabel(string host)
+    {
+        var labels = host.Split('.');
+        var main = labels.Length - 2;
+        if (main > 0 && labels[main].Length <= 3 && labels[^1].Length == 2) main--;
+        return labels[Math.Max(0, main)];
+    }
+
     private bool SameHost(Outlet outlet, string actor)
     {
+        if (document.MediaHosts.TryGetValue(actor, out var host) && outlet.Host is { } own && MainLabel(host) == MainLabel(own)) return true;
         var name = document.Actors.Find(a => a.Id == actor)?.Name;
         return name is not null && Folded.Key(outlet.Name).Contains(Folded.Key(name), StringComparison.Ordinal);
     }

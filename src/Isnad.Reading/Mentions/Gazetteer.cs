@@ -91,7 +91,7 @@ internal sealed class Gazetteer
 
     private void AddOutlet(Row row)
     {
-        var actor = Register(row, ActorKind.Organisation, row["country"], ["JRN"], [], row["kind"]);
+        var actor = Register(row, ActorKind.Organisation, row["country"], ["JRN"], [], row["kind"], row.List("host").FirstOrDefault());
         Name(row["name"], actor, NameUse.Full, row);
         foreach (var alias in row.List("aliases")) Name(alias, actor, NameUse.Full, row);
     }
@@ -116,9 +116,9 @@ internal sealed class Gazetteer
         if (Folded.Key(bare).Length >= 4 && !_common.IsOrdinary(Folded.Key(bare)) && StartingWith(Folded.Key(bare.Split(' ')[0])).Count == 0) Name(bare, actor, NameUse.Full, row);
     }
 
-    private KnownActor Register(Row row, ActorKind kind, string country, string[] sectors, OfficeTerm[] offices, string? medium = null)
+    private KnownActor Register(Row row, ActorKind kind, string country, string[] sectors, OfficeTerm[] offices, string? medium = null, string? host = null)
     {
-        var actor = new KnownActor(row["id"], kind, row["name"], row["nameEn"], country.Length == 0 ? null : country, sectors, offices, State: null) { Medium = medium };
+        var actor = new KnownActor(row["id"], kind, row["name"], row["nameEn"], country.Length == 0 ? null : country, sectors, offices, State: null) { Medium = medium, Host = host };
         return _byId.TryAdd(actor.Id, actor) ? actor : _byId[actor.Id];
     }
 

@@ -8,4 +8,7 @@ internal sealed record KnownActor(
 {
     /// <summary>For a medium: newspaper, agency, channel, site, radio or magazine.</summary>
     public string? Medium { get; init; }
+
+    /// <summary>For a medium: its host, or null.</summary>
+    public string? Host { get; init; }
 }

@@ -70,6 +70,7 @@ internal sealed class MentionAnnotator : IAnnotator
             {
                 document.Actors.Add(Final(actor));
                 if (MediumOf(actor) is { } medium) document.Media[actor.Id] = medium;
+                if (actor.Known?.Host is { } host) document.MediaHosts[actor.Id] = host;
             }
 
             document.Mentions.Add(new Mention(draft.Span, actor.Id, draft.Form, draft.Rule));

@@ -190,6 +190,14 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
             // «حكومة … غير الشرعية»: the negated adjective is part of the phrase.
             if (key == "غير" && i == end && i + 1 < limit && words.HasBareArticle(i + 1)) { end = i + 2; i++; continue; }
             if (IsJoint(key) && !(entry.IsPlural && key is "الي" or "علي" or "من" or "عن") && i + 1 < limit && i == end && CanFollowJoint(book, i + 1)) continue;
+            // «… العقيد الركن فلان»: a rank of several words goes in whole.
+            if (i > from && i == end && words.HasBareArticle(i) && titles.At(words, i, new CliticSplit(2, Proclitics.The), limit) is { Type: "rank" } rank)
+            {
+                end = i + rank.Keys.Length;
+                i = end - 1;
+                continue;
+            }
+
             // Two definite nouns in a row are two phrases («دعا رئيس الحكومة الأطراف») unless the second is an adjective.
             if (i > from && i == end && words.HasBareArticle(i) && words.HasArticle(i - 1) && book.At(i - 1) is null && !adjectives.Contains(key[2..]) && gazetteer.StateOfDemonym(key[2..]) is null && !IsRank(book, i, limit)) break;
             if (words.HasArticle(i) && !IsVerbal(key) && !(i > from && StartsNewClause(key)) && (!key.StartsWith("لل", StringComparison.Ordinal) || IsHead(key) || IsTitleBehind(book, i, limit) || i + 1 < limit && (words.HasBareArticle(i + 1) || parts.IsGiven(words.Key(i + 1)))))
