@@ -28,7 +28,8 @@ public sealed class AnalysisPropertyTests
     {
         var watch = Stopwatch.StartNew();
         Check(Pipeline.Read(HostileTexts.ArticleOf(text)));
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20), $"{text.Length} units beginning with «{text[..Math.Min(20, text.Length)]}»: work grows faster than the text");
+        // Seconds on an idle machine; the limit is for a busy one, and still far below what work that grows with the square would take.
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromMinutes(2), $"{text.Length} units beginning with «{text[..Math.Min(20, text.Length)]}»: work grows faster than the text");
     }
 
     [Fact]

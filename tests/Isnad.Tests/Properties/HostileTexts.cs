@@ -37,9 +37,9 @@ internal static class HostileTexts
     public static TheoryData<string> Excessive() =>
     [
         "", "\0", "\uD800", "\uDC00\uD800", "\u200F", "«", "»", "\"", ":", "قال", "قال:", "قال: «", "«قال", "وأضاف", "نقلاً عن", "«»", "().", "أن أن أن", "\r", "\u2029\u2029",
-        Long("ا"), Long("قال "), Long("قال: «"), Long("«"), Long("\""), Long("("), Long("\u200F"), Long("\u0651"), Long("9"), Long("."), Long("\n"), Long("و"), Long("وال"), Long("ال "), Long("\uD83D"),
-        Long("<div>"), Long("وزير "), Long("12 مايو "), Long("سالم بن "), Long("، وأضاف"), Long("قال.\n"), Long("قال سالم البدري إن الأمر تم.\n"), Long("نقلاً عن وكالة\n"),
-        Sentence("قال سالم البدري إن "), Sentence("نقلاً عن وكالة "), Sentence("رئيس حكومة مجلس وزراء "), Sentence("أكد أن الأمر تم، "),
+        Long("ا"), Long("قال "), Long("«"), Long("\""), Long("("), Long("\u200F"), Long("\u0651"), Long("9"), Long("."), Long("\n"), Long("و"), Long("وال"), Long("ال "), Long("\uD83D"),
+        Long("<div>"), Long("12 مايو "), Long("سالم بن "), Long("، وأضاف"), Long("قال.\n"), Long("قال سالم البدري إن الأمر تم.\n"), Long("نقلاً عن وكالة\n"),
+        Sentence("قال: «"), Sentence("وزير "), Sentence("قال سالم البدري إن "), Sentence("نقلاً عن وكالة "), Sentence("رئيس حكومة مجلس وزراء "), Sentence("أكد أن الأمر تم، "),
     ];
 
     /// <summary>An article of the text as it is, each line a paragraph; intake would refuse some of these before anything reads them.</summary>
