@@ -16,29 +16,26 @@ internal static class CommonWords
     private const double OrdinaryShare = 0.08;
     private static readonly string[] Endings = ["ها", "هم", "نا", "ات", "ين", "ون", "وا", "ان", "يه", "ه", "ت", "ا", "ي"];
 
-    public static void Make(string folder, string output)
+    public static void Make(string articles, string output)
     {
-        var counts = Count(folder);
+        var counts = Count(articles);
         var ordinary = counts.Where(c => c.Value >= MinimumStem && Share(counts, c.Key, c.Value) >= OrdinaryShare).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
         var forms = counts.Where(c => c.Value >= MinimumForm && c.Key.Length >= 2 && IsForm(c.Key, ordinary)).Select(c => c.Key).Order(StringComparer.Ordinal).ToArray();
         File.WriteAllText(output, string.Join('\n', forms.Select(f => ordinary.Contains(f) ? f + "*" : f)) + "\n");
         Console.WriteLine($"{counts.Count} forms counted, {ordinary.Count} ordinary stems, {forms.Length} forms written");
     }
 
-    private static Dictionary<string, int> Count(string folder)
+    private static Dictionary<string, int> Count(string articles)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var file in Directory.GetFiles(folder, "*.jsonl.gz").Order(StringComparer.Ordinal))
+        using var reader = new StreamReader(new GZipStream(File.OpenRead(articles), CompressionMode.Decompress));
+        while (reader.ReadLine() is { } line)
         {
-            using var reader = new StreamReader(new GZipStream(File.OpenRead(file), CompressionMode.Decompress));
-            while (reader.ReadLine() is { } line)
+            using var json = JsonDocument.Parse(line);
+            if (!json.RootElement.TryGetProperty("text", out var text) || text.ValueKind != JsonValueKind.String) continue;
+            foreach (var token in Tokenizer.Tokenize(text.GetString()!))
             {
-                using var json = JsonDocument.Parse(line);
-                if (!json.RootElement.TryGetProperty("text", out var text) || text.ValueKind != JsonValueKind.String) continue;
-                foreach (var token in Tokenizer.Tokenize(text.GetString()!))
-                {
-                    if (token.IsWord && token.Key.Length > 0) counts[token.Key] = counts.GetValueOrDefault(token.Key) + 1;
-                }
+                if (token.IsWord) counts[token.Key] = counts.GetValueOrDefault(token.Key) + 1;
             }
         }
 

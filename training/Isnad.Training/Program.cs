@@ -29,7 +29,7 @@ switch (args)
     default:
         Console.Error.WriteLine(
             """
-            usage: Isnad.Training words FOLDER-WITH-JSONL.GZ models/words/common.txt
+            usage: Isnad.Training words DATA/raw/ant.jsonl.gz models/words/common.txt
                    Isnad.Training lexicon DATA KNOWLEDGE models/lexicon/lexicon.bin
                    Isnad.Training segments DATA models/lexicon/lexicon.bin models/segments/segments.bin [--measure] [--non-commercial]
                    Isnad.Training classes DATA/raw/ant.jsonl.gz models/lexicon/lexicon.bin models/segments/segments.bin models/words/classes.bin

@@ -32,7 +32,8 @@ internal sealed class AttributionAnnotator : IAnnotator
 
     public Layer Reads => Layer.Times | Layer.Words | Layer.Mentions | Layer.Roles;
 
-    public Layer Writes => Layer.Statements;
+    /// <summary>Mentions too: a speaker nobody names becomes an actor where it speaks.</summary>
+    public Layer Writes => Layer.Statements | Layer.Mentions;
 
     public void Annotate(Annotated document)
     {

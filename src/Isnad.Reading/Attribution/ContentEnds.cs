@@ -5,12 +5,21 @@ namespace Isnad.Reading;
 /// <summary>Decides where each content ends, and which cues are nested in another's content.</summary>
 internal sealed class ContentEnds(NameParts parts, ChannelFinder channels)
 {
+    private const int MaximumDepth = 4;
+
     public void Set(Annotated document, QuoteMap quotes, Sentence sentence, List<Cue> cues, IReadOnlyList<SourcePhrase> sources)
     {
         for (var c = 0; c < cues.Count; c++)
         {
             var cue = cues[c];
             var outer = Enclosing(cues, c);
+            // No reporter nests deeper; a page that seems to is broken, and its statements would each repeat the rest of it.
+            if (DepthOf(outer) >= MaximumDepth)
+            {
+                cues.RemoveAt(c--);
+                continue;
+            }
+
             var limit = outer?.ContentTo ?? sentence.To;
             cue.Inside = outer;
             cue.ContentTo = cue.Quote >= 0 ? Direct(document, quotes, cue, cues, sources, limit, sentence) : Indirect(document, quotes, cue, cues, sources, cue.ContentFrom, limit);
@@ -22,6 +31,13 @@ internal sealed class ContentEnds(NameParts parts, ChannelFinder channels)
         // Inside another's words only a clause or an attitude is a statement of its own; «يدعم الجهود» is what is said.
         cues.RemoveAll(c => c.Inside is not null && c.Kind == CueKind.Finite && c.Frame is not ("inna" or "quote" or "an-prep") && c.Verb is not { Act: "call-for" });
         cues.RemoveAll(c => c.ContentTo <= c.ContentFrom || (c.Inside is not null && !cues.Contains(c.Inside)));
+    }
+
+    private static int DepthOf(Cue? cue)
+    {
+        var depth = 0;
+        for (; cue is not null; cue = cue.Inside) depth++;
+        return depth;
     }
 
     /// <summary>The innermost earlier cue whose content holds this one.</summary>
