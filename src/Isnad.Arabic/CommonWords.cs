@@ -25,7 +25,7 @@ public sealed class CommonWords
 
     public bool Contains(string key) => _forms.ContainsKey(key);
 
-    /// <summary>Whether the form itself inflects as ordinary words do, and is not merely built like a form of one (صعدة beside صعد).</summary>
+    /// <summary>Whether the form itself inflects as ordinary words do, and is not merely built like a form of one (a town named like a form of an ordinary verb).</summary>
     public bool IsOrdinary(string key) => _forms.TryGetValue(key, out var itself) && itself;
 
     private static CommonWords Load()

@@ -95,7 +95,7 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
                 return Opening("quote", i, i + 1, quotes, document, limit);
             }
 
-            // «طالعته “كذا، إنه …»: a mark that nothing closes, with the clause opening right behind it, is no quotation.
+            // «اطلعت عليه “كذا، إنه …»: a mark that nothing closes, with the clause opening right behind it, is no quotation.
             if (quotes.Opens(i) && quotes.IsUnclosed(i) && OpensWithin(tokens, i + 1, Math.Min(limit, i + 5))) continue;
             if (quotes.Opens(i) && !overlay.Covers(Math.Min(i + 1, tokens.Length - 1)))
             {
@@ -132,7 +132,7 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
         return false;
     }
 
-    /// <summary>«مطالبا المجتمع الدولي برفع», «دعا الأطراف إلى»: the one addressed or charged stands before the content.</summary>
+    /// <summary>«مطالبا الحكومة بفتح الطريق», «دعا الجيران إلى»: the one addressed or charged stands before the content.</summary>
     private static bool TakesObjectBetween(ReportingVerb verb) => verb.Takes("addr-obj") || verb.Takes("accused-obj");
 
     /// <summary>أن، إن، أنه، بأن، بأنها; the pronoun belongs to the content but its word is the complementiser's.</summary>
@@ -225,7 +225,7 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
         while (at < limit && at - start < 40)
         {
             if (tokens[at].IsMark("،,")) { at++; continue; }
-            // Between commas: «، في تصريحات نقلتها وكالة …،», «، طالعتها “كذا”،», «، عقب لقائه …،».
+            // Between commas: «، في تصريحات نقلتها وكالة …،», «، نشرتها “كذا”،», «، عقب لقائه …،».
             if (at > start && tokens[at - 1].IsMark("،,") && IsAside(tokens[at]) && NextComma(tokens, at, limit) is var comma and > 0) { at = comma + 1; continue; }
             if (!tokens[at].IsWord) break;
             if (document.Times.Exists(t => t.Span.Contains(tokens[at].Start))) { at++; continue; }

@@ -142,7 +142,7 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
     /// <summary>«المصدر ذاته», «المصدر نفسه», or the bare definite noun.</summary>
     private static bool IsBackReference(SentencedArticle source, int at, int limit) => at + 1 < limit && source.Tokens[at + 1].Key is "ذاته" or "نفسه" or "عينه" or "ذاتها" or "نفسها";
 
-    /// <summary>Adjectives and prepositional phrases behind a nameless speaker: «مسؤول في خفر السواحل», «مصادر محلية في محافظة …».</summary>
+    /// <summary>Adjectives and prepositional phrases behind a nameless speaker: «مسؤول في الميناء», «مصادر محلية في البلدة».</summary>
     private int Extend(SentencedArticle source, Overlay overlay, int at, int limit)
     {
         var end = at;
@@ -167,7 +167,7 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
         return Math.Max(end, at);
     }
 
-    /// <summary>«بيان صادر عن دائرة الاتصال», «بيان لمكتب السراج», «بيان الوزارة».</summary>
+    /// <summary>«بيان صادر عن الديوان», «بيان لمكتب الوزير», «بيان الوزارة».</summary>
     private static (int End, string? Issuer) Issuer(Annotated document, Overlay overlay, int at, int limit)
     {
         var source = document.Source;

@@ -117,7 +117,7 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
         return known.Id;
     }
 
-    /// <summary>A name that ends right before the verb: «النمروش أكد», «فلان، الذي قال».</summary>
+    /// <summary>A name that ends right before the verb: «الوزير أكد», «فلان، الذي قال».</summary>
     private (string Actor, Span Span)? Before(Cue cue)
     {
         var tokens = document.Source.Tokens;

@@ -45,7 +45,7 @@ internal sealed class InstrumentPhrase(Annotated document, Overlay overlay)
         return (to, place, actor, number, year);
     }
 
-    /// <summary>«حظر الأسلحة الذي تفرضه الأمم المتحدة منذ عام 2011»: a relative clause that names who imposed it belongs to the name.</summary>
+    /// <summary>«الحظر الذي فرضه المجلس في العام الماضي»: a relative clause that names who imposed it belongs to the name.</summary>
     public int Imposed(int to, int limit)
     {
         var tokens = document.Source.Tokens;

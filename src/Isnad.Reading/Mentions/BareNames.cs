@@ -139,7 +139,7 @@ internal sealed class BareNames(Gazetteer gazetteer, NameParts parts)
         }
     }
 
-    /// <summary>«الأحمدي» is a town, but after «علي الأحمدي» it is the man, unless a preposition of place stands before it.</summary>
+    /// <summary>A word such as «الزبيري» may be a town, but once somebody of that surname was named it is he, unless a preposition of place stands before it.</summary>
     private void SurnameOfPlace(MentionBook book, int i, MentionDraft place, Dictionary<string, List<(string[] Keys, ActorDraft Actor, string Rule)>> byWord)
     {
         if (place.Actor.Kind != ActorKind.Place || place.From != i || place.To != i + 1 || place.Span.Start != book.Source.Tokens[i].Start) return;

@@ -1,6 +1,6 @@
 namespace Isnad.Reading;
 
-/// <summary>A capital stands for its government («أنقرة حليف مهم») unless a preposition or a noun of place makes it a city.</summary>
+/// <summary>A capital stands for its government («باريس توافق») unless a preposition or a noun of place makes it a city.</summary>
 internal sealed class Capitals(Gazetteer gazetteer, NameParts parts, HeadNounLexicon heads)
 {
     /// <summary>The actor that a mention means; for anything but a capital, its own.</summary>

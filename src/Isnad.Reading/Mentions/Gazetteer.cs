@@ -109,7 +109,7 @@ internal sealed class Gazetteer
         var actor = Register(row, ActorKind.Place, row["country"], [], []);
         Name(row["name"], actor, NameUse.Full, row);
         foreach (var alias in row.List("aliases")) Name(alias, actor, NameUse.Full, row);
-        // «محافظة ديالى» is also named «ديالى», unless the bare word is another's name or an ordinary word.
+        // «محافظة كذا» is also named «كذا», unless the bare word is another's name or an ordinary word.
         var space = row["name"].IndexOf(' ', StringComparison.Ordinal);
         if (space < 0 || _heads.Find(Folded.Key(row["name"].AsSpan(0, space))) is not { Kind: ActorKind.Place }) return;
         var bare = row["name"][(space + 1)..];

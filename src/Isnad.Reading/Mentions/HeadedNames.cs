@@ -3,7 +3,7 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>
-/// Pass 4: bodies and groups named by a head noun and its complement: «وزارة الدفاع الروسية», «قوات حكومة الوفاق», «مليشيا حفتر»,
+/// Pass 4: bodies and groups named by a head noun and its complement: «وزارة الدفاع الروسية», «قوات الحكومة الانتقالية», «كتيبة فلان»,
 /// «دول غربية»; and definite heads taken up again: «الوزارة».
 /// </summary>
 internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, NameParts parts, Gazetteer gazetteer, NameAdjectives adjectives)
@@ -118,7 +118,7 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
         return i + 1;
     }
 
-    /// <summary>«مدينة دوما»: the place is named by what follows; an unknown name behind such a noun is a place.</summary>
+    /// <summary>«مدينة كذا»: the place is named by what follows; an unknown name behind such a noun is a place.</summary>
     private int Place(MentionBook book, int i, bool definite, HeadNoun head)
     {
         if (definite || head.IsPlural || i + 1 >= book.Words.Count || !book.Words.IsWord(i + 1)) return -1;
@@ -129,7 +129,7 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
         var key = book.Words.Key(at);
         if (!parts.LooksLikeName(key) && !(book.Words.HasBareArticle(at) && parts.LooksLikeName(key[2..]))) return -1;
         var to = at + 1;
-        // «حاسي مسعود» or «عين الحجل»: a definite word right behind a bare one belongs to the name.
+        // «عين الحجل»: a definite word right behind a bare one belongs to the name.
         if (to < limit && book.Words.IsWord(to) && !book.Words.HasArticle(at) && book.Words.HasBareArticle(to) && book.At(to) is null && gazetteer.StateOfDemonym(book.Words.Key(to)[2..]) is null && !adjectives.Contains(book.Words.Key(to)[2..])) to++;
         var keys = Enumerable.Range(at, to - at).Select(book.Words.Key).ToArray();
         var actor = book.New("l-" + string.Join('-', keys), id => new ActorDraft(id, ActorKind.Place, keys, book.Words.SpanOf(at, to).Of(book.Source.Text)));
@@ -137,7 +137,7 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
         return to;
     }
 
-    /// <summary>«صحيفة “ريبوبليكا”», «شركة “فاغنر”»: the quoted words are the name.</summary>
+    /// <summary>«صحيفة “كذا”», «شركة “كذا”»: the quoted words are the name.</summary>
     private static int QuotedName(MentionBook book, int i, HeadNoun head)
     {
         var tokens = book.Source.Tokens;
@@ -154,7 +154,7 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
         return to;
     }
 
-    /// <summary>«صحيفة ريبوبليكا», «شركة “فاغنر”»: behind a generic noun a proper name stands alone; returns where it ends, or -1.</summary>
+    /// <summary>«صحيفة كذا», «شركة “كذا”»: behind a generic noun a proper name stands alone; returns where it ends, or -1.</summary>
     private int ProperNameAfterGeneric(MentionBook book, int at, int end, HeadNoun head)
     {
         if (head.Kind == ActorKind.Office || head.IsPlural) return -1;
@@ -248,7 +248,7 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
         return end;
     }
 
-    /// <summary>A clitic-led name that still belongs: «بحكومة الوفاق» behind «وزارة الدفاع» is a body of its own, so it does not.</summary>
+    /// <summary>A clitic-led name that still belongs: «بالحكومة الانتقالية» behind «وزارة المياه» is a body of its own, so it does not.</summary>
     private static bool Belongs(MentionBook book, int i, MentionDraft mention) => mention.Span.Start == book.Source.Tokens[i].Start;
 
     private static bool EndsConstruct(MentionBook book, int from, int i) => i > from && !book.Words.HasArticle(i - 1) && book.At(i - 1) is null;

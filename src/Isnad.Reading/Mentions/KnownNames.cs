@@ -53,7 +53,7 @@ internal sealed class KnownNames(Gazetteer gazetteer, NameParts parts, HeadNounL
         return [.. found];
     }
 
-    /// <summary>With an open article the mention keeps it («بالناتو» → «الناتو»); with لل it begins after it.</summary>
+    /// <summary>With an open article the mention keeps it («باليونسكو» → «اليونسكو»); with لل it begins after it.</summary>
     private static int ArticleStart(string key, CliticSplit split) => key.AsSpan(0, split.Length).EndsWith("ال", StringComparison.Ordinal) ? split.Length - 2 : split.Length;
 
     private static int MatchEnd(MentionBook book, int i, string[] keys)

@@ -78,7 +78,7 @@ internal sealed class NameParts
         {
             if (split.Length == 0) continue;
             var stem = split.Stem(key);
-            // One preposition letter is cheap; only a word that inflects itself proves it (كاليما is not ك + اليما).
+            // One preposition letter is cheap; only a word that inflects itself proves it (كولومبو is not ك + …).
             if (stem.Length >= 3 && (_never.Contains(stem) || _common.IsOrdinary(stem) || (stem.Length >= 5 && _common.Contains(stem)))) return true;
         }
 

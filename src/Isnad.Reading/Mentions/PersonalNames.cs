@@ -45,7 +45,7 @@ internal sealed class PersonalNames(NameParts parts, TitleLexicon titles, HeadNo
         return to;
     }
 
-    /// <summary>«سهام الكردوسي» behind a title: an ordinary word stands first, but what follows is a surname and nothing else.</summary>
+    /// <summary>«سهام» with a surname behind a title: an ordinary word stands first, but what follows is a surname and nothing else.</summary>
     private bool IsBeforeSurname(MentionBook book, int from, int clitics, int limit)
     {
         var words = book.Words;
@@ -61,11 +61,11 @@ internal sealed class PersonalNames(NameParts parts, TitleLexicon titles, HeadNo
     private bool CouldBeName(string key) =>
         parts.LooksLikeName(key) && !parts.IsPlace(key) && !key.StartsWith("لل", StringComparison.Ordinal) && gazetteer.StateOfDemonym(TitleLexicon.WithoutArticle(key)) is null && heads.Find(TitleLexicon.WithoutArticle(key)) is null;
 
-    /// <summary>Right behind a sure given name a single definite word is its surname, even where a place bears it too: «علي الأحمدي».</summary>
+    /// <summary>Right behind a sure given name a single definite word is its surname, even where a place bears it too: «علي» with the name of a town.</summary>
     private bool IsSurnameNotPlace(MentionBook book, int i, int from, MentionDraft other) =>
         other.Actor.Kind == ActorKind.Place && other.To == i + 1 && book.Words.HasBareArticle(i) && i > from && parts.IsGiven(book.Words.Key(i - 1));
 
-    /// <summary>A known name that the text gives more fully: «ترامب الابن» stays, «خليفة حفتر» is whole.</summary>
+    /// <summary>A known name that the text gives more fully: «فلان الابن».</summary>
     private int Longer(MentionBook book, int to, int limit)
     {
         var at = to;
@@ -73,7 +73,7 @@ internal sealed class PersonalNames(NameParts parts, TitleLexicon titles, HeadNo
         return at;
     }
 
-    /// <summary>After a given name a definite ordinary word is the surname where the phrase ends with it: «صلاح الدين السراج،».</summary>
+    /// <summary>After a given name a definite ordinary word is the surname where the phrase ends with it: «صلاح الدين النجار،».</summary>
     private bool ClosesAsSurname(MentionBook book, int i, int from)
     {
         var words = book.Words;
