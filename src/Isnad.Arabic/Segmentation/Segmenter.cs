@@ -16,6 +16,7 @@ public sealed class Segmenter
     private readonly ConcurrentDictionary<string, Spelling>.AlternateLookup<ReadOnlySpan<char>> _bySurface;
     private readonly SegmentFeatures _features;
     private readonly WeightTable _weights;
+    private int _remembered;
 
     internal Segmenter(ModelBytes bytes, Lexicon lexicon)
     {
@@ -58,7 +59,7 @@ public sealed class Segmenter
     {
         var surface = text.AsSpan(token.Start, token.End - token.Start);
         if (_bySurface.TryGetValue(surface, out var known)) return known;
-        if (_memory.Count >= Remembered) _memory.Clear();
+        if (Interlocked.Increment(ref _remembered) >= Remembered) Forget();
         return _memory[surface.ToString()] = Weigh(SegmentWord.Of(surface, token.Key));
     }
 
@@ -83,8 +84,12 @@ public sealed class Segmenter
         return best;
     }
 
-    /// <summary>Drops what is remembered: for training, where one spelling meets several models.</summary>
-    internal void Forget() => _memory.Clear();
+    /// <summary>Drops what is remembered: when there is too much of it, and in training, where one spelling meets several models.</summary>
+    internal void Forget()
+    {
+        _memory.Clear();
+        _remembered = 0;
+    }
 
     private Spelling Weigh(SegmentWord word)
     {

@@ -8,6 +8,7 @@ internal sealed class WordTypes(Segmenter segmenter, Lexicon lexicon, WordClasse
     private const int Remembered = 5_000;
     private static readonly Lazy<WordTypes> Loaded = new(() => new WordTypes(Segmenter.BuiltIn, Lexicon.BuiltIn, WordClasses.BuiltIn));
     private readonly ConcurrentDictionary<(TokenKind Kind, string Key), WordType> _others = [];
+    private int _remembered;
 
     public static WordTypes BuiltIn => Loaded.Value;
 
@@ -54,7 +55,12 @@ internal sealed class WordTypes(Segmenter segmenter, Lexicon lexicon, WordClasse
     {
         var kind = token.Kind == TokenKind.Word ? TokenKind.Mark : token.Kind;
         if (_others.TryGetValue((kind, token.Key), out var known)) return known;
-        if (_others.Count >= Remembered) _others.Clear();
+        if (Interlocked.Increment(ref _remembered) >= Remembered)
+        {
+            _others.Clear();
+            _remembered = 0;
+        }
+
         return _others[(kind, token.Key)] = new WordType(kind, new SegmentWord(token.Key, token.Key), token.Key, default, lexicon, classes);
     }
 }
