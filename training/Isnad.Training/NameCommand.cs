@@ -17,7 +17,7 @@ internal static class NameCommand
         var (start, end) = block < 0 ? (0, 0) : (corpus.Count * block / Blocks, corpus.Count * (block + 1) / Blocks);
         var train = corpus.Where((_, i) => i < start || i >= end).ToList();
         var test = corpus.Where((_, i) => i >= start && i < end).ToList();
-        var (checks, shares) = settings.News ? NewsOf(types, train, data, output, block, settings) : ([], []);
+        var (checks, shares) = settings.News ? NewsOf(types, train, data, output, settings) : ([], []);
         new NameMaker(types, shares, checks).Make(train, output, settings);
         Console.WriteLine(FormattableString.Invariant($"trained, {clock.Elapsed.TotalSeconds:0} s"));
         if (test.Count == 0) return;
@@ -28,7 +28,6 @@ internal static class NameCommand
         for (var i = 0; i < test.Count; i++)
         {
             var tags = found[i].Select(b => model.Labels[b]).ToArray();
-            if (Environment.GetEnvironmentVariable("SHOW") is not null) Console.WriteLine(string.Join('\n', test[i].Tokens.Select((t, j) => $"@{t} {test[i].Tags[j]} {tags[j]}")) + "\n@");
             score.Add(test[i], tags);
             once.Add(test[i], model.Decode(model.Scores(NameMaker.TypesOf(types, test[i]))).Select(b => model.Labels[b]).ToArray());
         }
@@ -39,24 +38,13 @@ internal static class NameCommand
     }
 
     /// <summary>Trains a model that never sees which word it tags, and lets it tag raw news.</summary>
-    private static (uint[] Checks, byte[] Shares) NewsOf(WordTypes types, List<TaggedSentence> train, string data, string output, int block, NameSettings settings)
+    private static (uint[] Checks, byte[] Shares) NewsOf(WordTypes types, List<TaggedSentence> train, string data, string output, NameSettings settings)
     {
         var teacher = output + ".teacher";
-        var cache = Environment.GetEnvironmentVariable("NEWS_CACHE") is { } c ? $"{c}-{block}" : null;
-        if (cache is not null && File.Exists(cache))
-        {
-            var bytes = new ModelBytes(File.ReadAllBytes(cache));
-            return (bytes.Array<uint>(), bytes.Array<byte>());
-        }
-
         new NameMaker(types, [], []).Make(train, teacher, settings with { WithheldIdentity = 1, Epochs = 8, Boldness = 0, Document = false });
         var found = new NewsTagger(types, new NameModel(new ModelBytes(File.ReadAllBytes(teacher)), types.Lexicon, types.Classes)).Tag(Path.Combine(data, "raw", "ant.jsonl.gz"));
         types.Forget();
         File.Delete(teacher);
-        if (cache is null) return found;
-        using var file = new ModelFile(cache);
-        file.Array<uint>(found.Checks);
-        file.Array<byte>(found.Shares);
         return found;
     }
 

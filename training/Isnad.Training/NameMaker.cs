@@ -5,7 +5,7 @@ using Isnad.Arabic;
 namespace Isnad.Training;
 
 /// <summary>Makes models/names: the weights of the name tagger.</summary>
-internal sealed class NameMaker(WordTypes types, byte[] newsShares, uint[] newsChecks)
+internal sealed class NameMaker(WordTypes types, byte[] newsShares, uint[] newsChecks, string[]? labels = null)
 {
     public static readonly string[] Labels = ["O", "B-PERS", "I-PERS", "B-LOC", "I-LOC", "B-ORG", "I-ORG", "B-MISC", "I-MISC"];
 
@@ -20,7 +20,7 @@ internal sealed class NameMaker(WordTypes types, byte[] newsShares, uint[] newsC
     {
         _words = train.Select(s => TypesOf(types, s)).ToArray();
         if (settings.Document) _votes = new DocumentVotes(_words, _jackknifed = Jackknife(train, output, settings), Labels.Length);
-        var learner = new ChainLearner(Labels);
+        var learner = new ChainLearner(labels ?? Labels);
         learner.Withheld[FeatureGroup.Identity] = settings.WithheldIdentity;
         learner.Withheld[FeatureGroup.Lists] = settings.WithheldLists;
         learner.Withheld[FeatureGroup.Document] = settings.WithheldDocument;
@@ -70,7 +70,7 @@ internal sealed class NameMaker(WordTypes types, byte[] newsShares, uint[] newsC
             groups[place].Add(group);
         });
         return new ChainExample(rows.Select(r => r.ToArray()).ToArray(), values.Select(v => v.ToArray()).ToArray(), groups.Select(g => g.ToArray()).ToArray(),
-            sentence.Tags.Select(t => Math.Max(0, Array.IndexOf(Labels, t))).ToArray());
+            sentence.Tags.Select(t => Math.Max(0, Array.IndexOf(labels ?? Labels, t))).ToArray());
     }
 
     private void Visit(int sentence, Action<int, WordType, ulong, float, FeatureGroup> visit)
@@ -79,7 +79,9 @@ internal sealed class NameMaker(WordTypes types, byte[] newsShares, uint[] newsC
         _votes?.MoveTo(sentence);
         for (var i = 0; i < words.Length; i++)
         {
-            foreach (var feature in _features.Of(words[i]))
+            var own = _features.Of(words[i]);
+            if (words[i].Row >= 0) VectorWeights.Features(NameFeatures.VectorSeed, types.Classes.Vector(words[i].Row), own);
+            foreach (var feature in own)
             {
                 for (var offset = -feature.Radius; offset <= feature.Radius; offset++)
                 {

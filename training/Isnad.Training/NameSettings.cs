@@ -5,11 +5,11 @@ namespace Isnad.Training;
 /// <summary>How the name tagger is trained; options on the command line are written name=value.</summary>
 internal sealed record NameSettings
 {
-    public int Epochs { get; init; } = 8;
+    public int Epochs { get; init; } = 12;
 
     public float Rate { get; init; } = 0.05f;
 
-    public float Decay { get; init; } = 1e-4f;
+    public float Decay { get; init; } = 3e-4f;
 
     public double WithheldIdentity { get; init; } = 0.3;
 
@@ -20,7 +20,7 @@ internal sealed record NameSettings
     public double WithheldDocument { get; init; } = 0.3;
 
     /// <summary>Taken off the score of O after training: names are found more readily, at a price in precision.</summary>
-    public float Boldness { get; init; } = 0.5f;
+    public float Boldness { get; init; } = 0.65f;
 
     /// <summary>Whether a first model tags raw news for the second.</summary>
     public bool News { get; init; } = true;

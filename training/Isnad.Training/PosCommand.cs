@@ -60,7 +60,7 @@ internal static class PosCommand
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{title}: from raw text UPOS F1 {200.0 * right / (gold + found):0.00} (words F1 {200.0 * spans / (gold + found):0.00}; of the words found {100.0 * right / spans:0.00} % right; {gold} words)"));
-        if (Environment.GetEnvironmentVariable("SHOW") is not null) Console.WriteLine("  " + string.Join(", ", wrong.OrderByDescending(x => x.Value).Take(25).Select(x => $"{x.Value} {x.Key}")));
+        Console.WriteLine("  " + string.Join(", ", wrong.OrderByDescending(x => x.Value).Take(12).Select(x => $"{x.Value} {x.Key}")));
     }
 
     private static int EndOf(GoldSentence sentence, int[] starts, int start)

@@ -65,7 +65,9 @@ internal sealed class PosMaker(WordTypes types)
         var found = new List<TypeFeature>();
         for (var i = 0; i < pieces.Length; i++)
         {
-            foreach (var feature in _features.Of(pieces[i]))
+            var own = _features.Of(pieces[i]);
+            if (PosModel.HasVector(pieces[i])) VectorWeights.Features(PosFeatures.VectorSeed, types.Classes.Vector(pieces[i].Word.Row), own);
+            foreach (var feature in own)
             {
                 for (var offset = -feature.Radius; offset <= feature.Radius; offset++)
                 {

@@ -8,8 +8,8 @@ switch (args)
     case ["lexicon", var data, var knowledge, var output]:
         LexiconMaker.Make(data, knowledge, output);
         return 0;
-    case ["segments", var data, var lexicon, var output, .. var options]:
-        SegmenterMaker.Make(data, lexicon, output, options.Contains("--measure"), options.Contains("--non-commercial"));
+    case ["segments", var data, var knowledge, var lexicon, var output, .. var options]:
+        SegmenterMaker.Make(data, knowledge, lexicon, output, options.Contains("--measure"), options.Contains("--non-commercial"));
         return 0;
     case ["classes", var raw, var lexicon, var segments, var output]:
         ClassMaker.Make(raw, lexicon, segments, output);
@@ -26,13 +26,22 @@ switch (args)
     case ["tags-held-out", var part, var data, var models, var output, .. var options]:
         PosCommand.Run(data, models, output, int.Parse(part, System.Globalization.CultureInfo.InvariantCulture), options);
         return 0;
+    case ["offices", var data, var models, var output, .. var options]:
+        OfficeCommand.Run(data, models, output, options);
+        return 0;
     default:
         Console.Error.WriteLine(
             """
             usage: Isnad.Training words DATA/raw/ant.jsonl.gz models/words/common.txt
                    Isnad.Training lexicon DATA KNOWLEDGE models/lexicon/lexicon.bin
-                   Isnad.Training segments DATA models/lexicon/lexicon.bin models/segments/segments.bin [--measure] [--non-commercial]
+                   Isnad.Training segments DATA KNOWLEDGE models/lexicon/lexicon.bin models/segments/segments.bin [--measure] [--non-commercial]
                    Isnad.Training classes DATA/raw/ant.jsonl.gz models/lexicon/lexicon.bin models/segments/segments.bin models/words/classes.bin
+                   Isnad.Training tags DATA models models/tags/tags.bin
+                   Isnad.Training tags-held-out PART(0-4) DATA models OUTPUT [name=value …] [--non-commercial]
+                   Isnad.Training names DATA models models/names/names.bin
+                   Isnad.Training names-held-out BLOCK(0-6) DATA models OUTPUT [name=value …]
+                   Isnad.Training offices DATA models models/offices/offices.bin
+            Run them in this order: each reads what those before it wrote.
             """);
         return 2;
 }

@@ -34,7 +34,7 @@ internal static class SegmentScore
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {100.0 * right / words:0.00} % of {words} words right ({100.0 * cut / words:0.0} % have clitics)"));
         if (!show) return;
-        foreach (var (line, n) in wrong.OrderByDescending(w => w.Value).ThenBy(w => w.Key, StringComparer.Ordinal).Take(150)) Console.WriteLine($"  {n} {line}");
+        foreach (var (line, n) in wrong.OrderByDescending(w => w.Value).ThenBy(w => w.Key, StringComparer.Ordinal).Take(40)) Console.WriteLine($"  {n} {line}");
     }
 
     private static string Cut(string key, int[] cuts) => string.Join('+', cuts.Prepend(0).Zip(cuts.Append(key.Length), (a, b) => key[a..b]));

@@ -17,7 +17,7 @@ internal sealed class ChainModel
         Labels = labels;
         _transitions = transitions;
         _weights = weights;
-        _exponentials = transitions.Select(MathF.Exp).ToArray();
+        _exponentials = transitions.Select(Exponential.Of).ToArray();
     }
 
     public string[] Labels { get; }
@@ -112,7 +112,7 @@ internal sealed class ChainModel
             var row = scores.Slice(i * k, k);
             var top = float.NegativeInfinity;
             foreach (var s in row) top = Math.Max(top, s);
-            for (var c = 0; c < k; c++) emissions[(i * k) + c] = MathF.Exp(row[c] - top);
+            for (var c = 0; c < k; c++) emissions[(i * k) + c] = Exponential.Of(row[c] - top);
         }
 
         for (var c = 0; c < k; c++) probabilities[c] = emissions[c] * _exponentials[(k * k) + c];

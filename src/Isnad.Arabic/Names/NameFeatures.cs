@@ -6,7 +6,8 @@ internal sealed class NameFeatures(WordClasses classes, NewsTags news)
     /// <summary>Upper bounds of the steps that shares are told apart by, in 1/255.</summary>
     private static readonly byte[] Steps = [1, 3, 7, 15, 30, 55, 90, 130, 175, 215, 242];
 
-    private const ulong VectorSeed = 9000;
+    /// <summary>Hash of a vector's first number; the others follow.</summary>
+    public const ulong VectorSeed = 9000;
 
     /// <summary>Features of the word itself, with how far they are seen.</summary>
     public List<TypeFeature> Of(WordType word)
@@ -126,8 +127,6 @@ internal sealed class NameFeatures(WordClasses classes, NewsTags news)
 
         for (var level = 0; level < classes.Levels; level++)
             Add(features, FeatureHash.Mix(61, (ulong)level, classes.Class(word.Row, level)), 2);
-        var vector = classes.Vector(word.Row);
-        for (var d = 0; d < vector.Length; d++) features.Add(new TypeFeature(VectorSeed + (ulong)d, vector[d] / 127f * 2f, 1, FeatureGroup.Always));
     }
 
     /// <summary>Features of a place that no single word shows: pairs of neighbours, triggers to the left.</summary>

@@ -11,4 +11,7 @@ public enum NameKind
 
     /// <summary>Any other proper name: events, products, peoples, creeds.</summary>
     Other,
+
+    /// <summary>An office, rank or title; only from <see cref="OfficeTagger"/>.</summary>
+    Office,
 }

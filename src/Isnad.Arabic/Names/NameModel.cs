@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Isnad.Arabic;
 
 /// <summary>Scores and decodes name tags over word types. Thread-safe.</summary>
@@ -6,13 +8,21 @@ internal sealed class NameModel
     private readonly ChainModel _chain;
     private readonly NameFeatures _features;
     private readonly NamePhrases _phrases;
+    private readonly WordClasses _classes;
+    private readonly VectorWeights _vectors;
+    private readonly bool _sharesTypes;
+    private readonly ConditionalWeakTable<WordType, float[]> _typeScores = [];
 
-    public NameModel(ModelBytes bytes, Lexicon lexicon, WordClasses classes)
+    /// <param name="sharesTypes">Whether this is the one model that keeps its scores on the word types; others keep their own.</param>
+    public NameModel(ModelBytes bytes, Lexicon lexicon, WordClasses classes, bool sharesTypes = true)
     {
+        _sharesTypes = sharesTypes;
         Hash = bytes.Hash;
         _features = new NameFeatures(classes, NewsTags.Read(bytes));
         _chain = ChainModel.Read(bytes);
         _phrases = new NamePhrases(lexicon.Names);
+        _classes = classes;
+        _vectors = new VectorWeights(_chain, NameFeatures.VectorSeed, classes.Dimensions);
     }
 
     /// <summary>"sha256:…" of the weight file.</summary>
@@ -27,7 +37,7 @@ internal sealed class NameModel
         var scores = new float[sentence.Length * k];
         for (var i = 0; i < sentence.Length; i++)
         {
-            var typeScores = sentence[i].NameScores ??= _chain.ScoresOf(_features.Of(sentence[i]));
+            var typeScores = _sharesTypes ? sentence[i].NameScores ??= TypeScores(sentence[i]) : _typeScores.GetValue(sentence[i], TypeScores);
             for (var offset = -ChainModel.Reach; offset <= ChainModel.Reach; offset++)
             {
                 var place = i - offset;
@@ -71,6 +81,13 @@ internal sealed class NameModel
             AddVotes(votes, i, scores[i]);
         }
 
+        return scores;
+    }
+
+    private float[] TypeScores(WordType word)
+    {
+        var scores = _chain.ScoresOf(_features.Of(word));
+        if (word.Row >= 0) _vectors.AddTo(_classes.Vector(word.Row), scores);
         return scores;
     }
 

@@ -5,7 +5,7 @@ namespace Isnad.Arabic;
 /// <param name="Probability">How sure the model is of this very tag, 0 to 1.</param>
 public readonly record struct NameTag(NameKind Kind, bool Begins, float Probability)
 {
-    private static readonly string[] Codes = ["O", "PERS", "LOC", "ORG", "MISC"];
+    private static readonly string[] Codes = ["O", "PERS", "LOC", "ORG", "MISC", "OCC"];
 
     /// <summary>True for a token outside every name.</summary>
     public bool IsOutside => Kind == NameKind.None;

@@ -13,7 +13,7 @@ internal sealed class SegmentFeatures(FormCounts counts, VerbTable verbs, NameLi
         var form = word.Form.AsSpan();
         var stem = cut.Stem(form);
         var front = FrontId(form, cut);
-        var back = FeatureHash.Of(2, form[^cut.Ending..]);
+        var back = BackId(form, cut);
         var both = FeatureHash.Mix(front, back);
         features.Add(front);
         features.Add(back);
@@ -49,19 +49,9 @@ internal sealed class SegmentFeatures(FormCounts counts, VerbTable verbs, NameLi
         Parts(features, 31, parts, (ulong)(verbs.AnyOf(form) & WordFeatures.Finite));
     }
 
-    /// <summary>Features of the cut between its neighbours; "" where there is none.</summary>
-    public static void Context(in SegmentWord word, Segmentation cut, string previous, string next, List<ulong> features)
-    {
-        var front = FrontId(word.Form, cut);
-        var back = FeatureHash.Of(2, word.Form.AsSpan(word.Form.Length - cut.Ending));
-        var before = FeatureHash.Of(previous);
-        Pair(features, 50, front, back, before);
-        Pair(features, 51, front, back, next.StartsWith("ال", StringComparison.Ordinal) ? 1u : 0u);
-        Pair(features, 52, front, back, previous.StartsWith("ال", StringComparison.Ordinal) ? 1u : 0u);
-        Pair(features, 53, front, back, previous.Length == 0 ? 0u : previous[^1]);
-    }
+    public static ulong BackId(ReadOnlySpan<char> form, Segmentation cut) => FeatureHash.Of(2, form[^cut.Ending..]);
 
-    private static ulong FrontId(ReadOnlySpan<char> form, Segmentation cut) =>
+    public static ulong FrontId(ReadOnlySpan<char> form, Segmentation cut) =>
         FeatureHash.Mix(1, (ulong)(cut.Conjunction == 0 ? '_' : form[0]), (ulong)(cut.Preposition == 0 ? '_' : form[cut.Front - 1]));
 
     private static void Pair(List<ulong> features, ulong template, ulong front, ulong back, ulong value)

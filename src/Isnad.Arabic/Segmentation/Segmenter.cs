@@ -7,10 +7,16 @@ namespace Isnad.Arabic;
 public sealed class Segmenter
 {
     private const int Remembered = 40_000;
+
+    /// <summary>A cut this far behind the best is not weighed against the neighbours: they never make up for so much.</summary>
+    private const float Hopeless = 7f;
+
     private static readonly Lazy<Segmenter> Loaded = new(() => new Segmenter(ModelBytes.Embedded("models/segments/segments.bin"), Lexicon.BuiltIn));
-    private readonly ConcurrentDictionary<string, Choices> _memory = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Spelling> _memory = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Spelling>.AlternateLookup<ReadOnlySpan<char>> _bySurface;
     private readonly SegmentFeatures _features;
     private readonly WeightTable _weights;
+    private int _remembered;
 
     internal Segmenter(ModelBytes bytes, Lexicon lexicon)
     {
@@ -18,6 +24,7 @@ public sealed class Segmenter
         Counts = FormCounts.Read(bytes);
         _weights = WeightTable.Read(bytes);
         _features = new SegmentFeatures(Counts, lexicon.Verbs, lexicon.Names);
+        _bySurface = _memory.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The segmenter this build carries.</summary>
@@ -33,62 +40,74 @@ public sealed class Segmenter
     /// <param name="cuts">As long as <paramref name="sentence"/>.</param>
     public void Segment(string text, ReadOnlySpan<Token> sentence, Span<Segmentation> cuts)
     {
-        var previous = "";
         for (var i = 0; i < sentence.Length; i++)
         {
-            var token = sentence[i];
-            if (!token.IsWord || token.Key.Length == 0)
+            if (!IsWord(sentence[i]))
             {
                 cuts[i] = default;
-                previous = token.Key;
                 continue;
             }
 
-            var next = i + 1 < sentence.Length ? sentence[i + 1].Key : "";
-            cuts[i] = Best(SegmentWord.Of(text, token), previous, next);
-            previous = token.Key;
+            var spelling = SpellingOf(text, sentence[i]);
+            cuts[i] = spelling.Cuts[Choose(spelling, sentence, i)];
         }
     }
 
-    private Segmentation Best(in SegmentWord word, string previous, string next)
+    internal static bool IsWord(in Token token) => token.Kind == TokenKind.Word && token.Key.Length > 0;
+
+    internal Spelling SpellingOf(string text, in Token token)
     {
-        var choices = ChoicesOf(word);
-        if (choices.Cuts.Length == 1) return choices.Cuts[0];
+        var surface = text.AsSpan(token.Start, token.End - token.Start);
+        if (_bySurface.TryGetValue(surface, out var known)) return known;
+        if (Interlocked.Increment(ref _remembered) >= Remembered) Forget();
+        return _memory[surface.ToString()] = Weigh(SegmentWord.Of(surface, token.Key));
+    }
+
+    /// <summary>Which of a word's cuts its neighbours bear out.</summary>
+    internal int Choose(Spelling spelling, ReadOnlySpan<Token> sentence, int at)
+    {
+        if (spelling.Cuts.Length == 1) return 0;
+        var context = new SegmentContext(at > 0 ? sentence[at - 1].Key : "", at + 1 < sentence.Length ? sentence[at + 1].Key : "");
+        Span<ulong> features = stackalloc ulong[SegmentContext.Count];
         var best = 0;
         var bestScore = float.NegativeInfinity;
-        var features = new List<ulong>(8);
-        for (var c = 0; c < choices.Cuts.Length; c++)
+        for (var c = 0; c < spelling.Cuts.Length; c++)
         {
-            features.Clear();
-            SegmentFeatures.Context(word, choices.Cuts[c], previous, next, features);
-            var score = choices.Scores[c];
+            context.Features(spelling.Word, spelling.Cuts[c], features);
+            var score = spelling.Scores[c];
             foreach (var feature in features) score += _weights.Of(feature);
             if (score <= bestScore) continue;
             best = c;
             bestScore = score;
         }
 
-        return choices.Cuts[best];
+        return best;
     }
 
-    private Choices ChoicesOf(in SegmentWord word)
+    /// <summary>Drops what is remembered: when there is too much of it, and in training, where one spelling meets several models.</summary>
+    internal void Forget()
     {
-        if (_memory.TryGetValue(word.Exact, out var known)) return known;
+        _memory.Clear();
+        _remembered = 0;
+    }
+
+    private Spelling Weigh(SegmentWord word)
+    {
         Span<Segmentation> found = stackalloc Segmentation[SegmentCandidates.Most];
         var n = SegmentCandidates.Of(word.Form, found);
-        var choices = new Choices(found[..n].ToArray(), new float[n]);
+        var scores = new float[n];
         var features = new List<ulong>(64);
         for (var c = 0; c < n; c++)
         {
             features.Clear();
-            _features.Word(word, choices.Cuts[c], features);
-            foreach (var feature in features) choices.Scores[c] += _weights.Of(feature);
+            _features.Word(word, found[c], features);
+            foreach (var feature in features) scores[c] += _weights.Of(feature);
         }
 
-        if (_memory.Count >= Remembered) _memory.Clear();
-        _memory[word.Exact] = choices;
-        return choices;
+        var least = scores.Max() - Hopeless;
+        var kept = Enumerable.Range(0, n).Where(c => scores[c] >= least).ToArray();
+        var cuts = new Segmentation[kept.Length];
+        for (var c = 0; c < kept.Length; c++) cuts[c] = found[kept[c]];
+        return new Spelling(word, cuts, kept.Select(c => scores[c]).ToArray());
     }
-
-    private sealed record Choices(Segmentation[] Cuts, float[] Scores);
 }

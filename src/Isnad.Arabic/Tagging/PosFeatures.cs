@@ -3,7 +3,8 @@ namespace Isnad.Arabic;
 /// <summary>What the part-of-speech model looks at: segments, not words.</summary>
 internal sealed class PosFeatures(WordClasses classes)
 {
-    private const ulong VectorSeed = 19000;
+    /// <summary>Hash of a vector's first number; the others follow.</summary>
+    public const ulong VectorSeed = 19000;
 
     /// <summary>Features of a segment by itself, with how far they are seen.</summary>
     public List<TypeFeature> Of(Piece piece)
@@ -97,8 +98,6 @@ internal sealed class PosFeatures(WordClasses classes)
 
         for (var level = 0; level < classes.Levels; level++)
             Add(features, FeatureHash.Mix(261, (ulong)level, classes.Class(word.Row, level)), (byte)(level == 2 ? 1 : 2));
-        var vector = classes.Vector(word.Row);
-        for (var d = 0; d < vector.Length; d++) features.Add(new TypeFeature(VectorSeed + (ulong)d, vector[d] / 127f * 2f, 1, FeatureGroup.Always));
     }
 
     private ulong ClassOf(Piece? piece) =>

@@ -5,18 +5,25 @@ internal sealed class PosModel
 {
     private readonly ChainModel _chain;
     private readonly PosFeatures _features;
+    private readonly WordClasses _classes;
+    private readonly VectorWeights _vectors;
 
     public PosModel(ModelBytes bytes, WordClasses classes)
     {
         Hash = bytes.Hash;
         _features = new PosFeatures(classes);
         _chain = ChainModel.Read(bytes);
+        _classes = classes;
+        _vectors = new VectorWeights(_chain, PosFeatures.VectorSeed, classes.Dimensions);
     }
 
     /// <summary>"sha256:…" of the weight file.</summary>
     public string Hash { get; }
 
     public string[] Labels => _chain.Labels;
+
+    /// <summary>Whether a segment is a word with a vector.</summary>
+    public static bool HasVector(Piece piece) => !piece.IsClitic && piece.Word.Kind == TokenKind.Word && piece.Word.Row >= 0;
 
     public static Piece[] PiecesOf(ReadOnlySpan<WordType> sentence)
     {
@@ -32,7 +39,7 @@ internal sealed class PosModel
         var found = new List<TypeFeature>(16);
         for (var i = 0; i < sentence.Length; i++)
         {
-            var typeScores = sentence[i].Scores ??= _chain.ScoresOf(_features.Of(sentence[i]));
+            var typeScores = sentence[i].Scores ??= TypeScores(sentence[i]);
             for (var offset = -ChainModel.Reach; offset <= ChainModel.Reach; offset++)
             {
                 var place = i - offset;
@@ -44,6 +51,13 @@ internal sealed class PosModel
             foreach (var feature in found) _chain.Add(feature.Hash, scores.AsSpan(i * k, k));
         }
 
+        return scores;
+    }
+
+    private float[] TypeScores(Piece piece)
+    {
+        var scores = _chain.ScoresOf(_features.Of(piece));
+        if (HasVector(piece)) _vectors.AddTo(_classes.Vector(piece.Word.Row), scores);
         return scores;
     }
 

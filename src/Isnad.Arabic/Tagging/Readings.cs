@@ -86,16 +86,18 @@ internal sealed class Readings(Lexicon lexicon, FormCounts counts)
         return new SegmentReading(features, lexicon.Lemmas.Of(word.StemKey, part) ?? lexicon.Lemmas.Of(word.BareKey, part) ?? Singular(word, part), verb);
     }
 
-    private static WordFeatures Endings(WordType word)
+    private WordFeatures Endings(WordType word)
     {
         var stem = word.Bare;
         if (stem.Length < 3) return WordFeatures.Masculine | WordFeatures.Singular;
         if (stem[^1] == 'ة' || (word.Cut.Ending > 0 && stem[^1] == 'ت' && stem[^2] != 'ا')) return WordFeatures.Feminine | WordFeatures.Singular;
         if (stem.Length > 4 && stem.EndsWith("ات", StringComparison.Ordinal)) return WordFeatures.Feminine | WordFeatures.Plural;
         if (stem.Length > 4 && (stem.EndsWith("تين", StringComparison.Ordinal) || stem.EndsWith("تان", StringComparison.Ordinal))) return WordFeatures.Feminine | WordFeatures.Dual;
-        if (stem.Length > 4 && (stem.EndsWith("ين", StringComparison.Ordinal) || stem.EndsWith("ون", StringComparison.Ordinal))) return WordFeatures.Masculine | WordFeatures.Plural;
+        if (stem.Length > 4 && (stem.EndsWith("ين", StringComparison.Ordinal) || stem.EndsWith("ون", StringComparison.Ordinal)) && IsSeen(stem[..^2])) return WordFeatures.Masculine | WordFeatures.Plural;
         return WordFeatures.Masculine | WordFeatures.Singular;
     }
+
+    private bool IsSeen(string bare) => Math.Max(counts.Log(bare), counts.Log("ال" + bare)) > 8;
 
     /// <summary>Undoes regular endings where the result is a word that raw news has.</summary>
     private string Singular(WordType word, PartOfSpeech part)

@@ -5,9 +5,10 @@ namespace Isnad.Arabic;
 /// <summary>Cuts the words of a sentence and finds what is known of each; common words are remembered. Thread-safe.</summary>
 internal sealed class WordTypes(Segmenter segmenter, Lexicon lexicon, WordClasses classes)
 {
-    private const int Remembered = 20_000;
+    private const int Remembered = 5_000;
     private static readonly Lazy<WordTypes> Loaded = new(() => new WordTypes(Segmenter.BuiltIn, Lexicon.BuiltIn, WordClasses.BuiltIn));
-    private readonly ConcurrentDictionary<(string Exact, Segmentation Cut, TokenKind Kind), WordType> _memory = [];
+    private readonly ConcurrentDictionary<(TokenKind Kind, string Key), WordType> _others = [];
+    private int _remembered;
 
     public static WordTypes BuiltIn => Loaded.Value;
 
@@ -17,31 +18,49 @@ internal sealed class WordTypes(Segmenter segmenter, Lexicon lexicon, WordClasse
 
     public WordType[] Of(string text, ReadOnlySpan<Token> sentence)
     {
-        var cuts = sentence.Length <= 256 ? stackalloc Segmentation[sentence.Length] : new Segmentation[sentence.Length];
-        segmenter.Segment(text, sentence, cuts);
-        return Of(text, sentence, cuts);
+        var types = new WordType[sentence.Length];
+        for (var i = 0; i < types.Length; i++)
+        {
+            if (!Segmenter.IsWord(sentence[i]))
+            {
+                types[i] = Other(sentence[i]);
+                continue;
+            }
+
+            var spelling = segmenter.SpellingOf(text, sentence[i]);
+            var chosen = segmenter.Choose(spelling, sentence, i);
+            types[i] = spelling.Types[chosen] ??= new WordType(TokenKind.Word, spelling.Word, sentence[i].Key, spelling.Cuts[chosen], lexicon, classes);
+        }
+
+        return types;
     }
 
-    /// <summary>The types of words whose cuts are known.</summary>
+    /// <summary>The types of words whose cuts are known; nothing is remembered.</summary>
     public WordType[] Of(string text, ReadOnlySpan<Token> sentence, ReadOnlySpan<Segmentation> cuts)
     {
         var types = new WordType[sentence.Length];
-        for (var i = 0; i < types.Length; i++) types[i] = TypeOf(text, sentence[i], cuts[i]);
+        for (var i = 0; i < types.Length; i++)
+            types[i] = Segmenter.IsWord(sentence[i]) ? new WordType(TokenKind.Word, SegmentWord.Of(text, sentence[i]), sentence[i].Key, cuts[i], lexicon, classes) : Other(sentence[i]);
         return types;
     }
 
     /// <summary>Drops what is remembered: for training, where one set of types meets several models.</summary>
-    public void Forget() => _memory.Clear();
-
-    private WordType TypeOf(string text, in Token token, Segmentation cut)
+    public void Forget()
     {
-        var isWord = token.Kind == TokenKind.Word && token.Key.Length > 0;
-        var word = isWord ? SegmentWord.Of(text, token) : new SegmentWord(token.Key, token.Key);
-        var key = (word.Exact, cut, token.Kind);
-        if (_memory.TryGetValue(key, out var known)) return known;
-        if (_memory.Count >= Remembered) _memory.Clear();
-        var type = new WordType(isWord ? TokenKind.Word : token.Kind == TokenKind.Word ? TokenKind.Mark : token.Kind, word, token.Key, cut, lexicon, classes);
-        _memory[key] = type;
-        return type;
+        segmenter.Forget();
+        _others.Clear();
+    }
+
+    private WordType Other(in Token token)
+    {
+        var kind = token.Kind == TokenKind.Word ? TokenKind.Mark : token.Kind;
+        if (_others.TryGetValue((kind, token.Key), out var known)) return known;
+        if (Interlocked.Increment(ref _remembered) >= Remembered)
+        {
+            _others.Clear();
+            _remembered = 0;
+        }
+
+        return _others[(kind, token.Key)] = new WordType(kind, new SegmentWord(token.Key, token.Key), token.Key, default, lexicon, classes);
     }
 }

@@ -15,7 +15,7 @@ internal static class LexiconMaker
         readings.AddRange(Deverbals.Of(past, present));
         using var file = new ModelFile(output);
         WriteVerbs(readings, counts, file);
-        NameListMaker.Write(Path.Combine(data, "gaz", "camel-morph-nounprop", "noun_prop.tsv"), knowledge, file);
+        NameListMaker.Write(data, knowledge, file);
         LemmaMaker.Write(Path.Combine(camel, "MSA-Adj-LEX.csv"), Path.Combine(data, "treebank", "pud_train.conllu"), file);
     }
 
@@ -31,8 +31,8 @@ internal static class LexiconMaker
         {
             var check = FeatureHash.Check(FeatureHash.Of(group.Key));
             if (!taken.Add(check)) continue;
-            var kept = group.Select(r => (r.Verb.Lemma, Feats: FeaturesOf(r.Feats))).Distinct()
-                .OrderByDescending(r => (r.Feats & WordFeatures.Finite) != WordFeatures.None ? 1 : 0).ThenByDescending(r => weight[r.Lemma]).ThenBy(r => r.Lemma, StringComparer.Ordinal).ThenBy(r => (int)r.Feats);
+            var kept = group.Where(r => !IsChance(r, weight, counts)).Select(r => (r.Verb.Lemma, Feats: FeaturesOf(r.Feats), Short: r.Feats.Contains('j', StringComparison.Ordinal))).Distinct()
+                .OrderByDescending(r => (r.Feats & WordFeatures.Finite) != WordFeatures.None ? 1 : 0).ThenByDescending(r => weight[r.Lemma] * (r.Short ? 0.15 : 1)).ThenByDescending(r => (int)(r.Feats & WordFeatures.Third)).ThenBy(r => r.Lemma, StringComparer.Ordinal).ThenBy(r => (int)r.Feats);
             rows.AddRange(kept.Take(5).Select(r => (check, (ushort)indexOf[r.Lemma], (ushort)r.Feats)));
         }
 
@@ -42,6 +42,10 @@ internal static class LexiconMaker
         file.Text(string.Join('\n', lemmas));
         Console.WriteLine(FormattableString.Invariant($"{lemmas.Length} verbs, {byForm.Length} forms, {rows.Count} readings"));
     }
+
+    /// <summary>A common noun that only looks like the participle of a rare verb: مجلس is not one of أجلس.</summary>
+    private static bool IsChance(VerbReading reading, Dictionary<string, double> weight, Dictionary<string, int> counts) =>
+        reading.Feats[0] is not ('P' or 'I') && counts.GetValueOrDefault(reading.Form) + counts.GetValueOrDefault("ال" + reading.Form) > 10 * (weight[reading.Verb.Lemma] + 5);
 
     /// <summary>How much a verb is used: the counts of its forms, shared equally among the verbs that own them.</summary>
     private static Dictionary<string, double> Weights(IEnumerable<IGrouping<string, VerbReading>> byForm, Dictionary<string, int> counts)

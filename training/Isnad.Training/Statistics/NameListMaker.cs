@@ -5,7 +5,7 @@ namespace Isnad.Training;
 /// <summary>Collects the names and triggers of knowledge/ and of CAMeL's proper nouns into one table of hashed phrases.</summary>
 internal static class NameListMaker
 {
-    public static void Write(string properNouns, string knowledge, ModelFile file)
+    public static void Write(string data, string knowledge, ModelFile file)
     {
         var kinds = new SortedDictionary<string, NameKinds>(StringComparer.Ordinal);
         var functionWords = Rows(knowledge, "lexicon/function-words.tsv").Select(r => Folded.Key(r[0])).ToHashSet(StringComparer.Ordinal);
@@ -27,7 +27,14 @@ internal static class NameListMaker
         foreach (var row in Rows(knowledge, "gazetteer/organisations.tsv")) AddAll(kinds, [row[2], row[3]], NameKinds.Organisation);
         foreach (var row in Rows(knowledge, "gazetteer/outlets.tsv")) AddAll(kinds, [row[1], row[2]], NameKinds.Organisation | NameKinds.Outlet);
         foreach (var row in Rows(knowledge, "gazetteer/people.tsv")) AddAll(kinds, [row[1], row[2]], NameKinds.Person, NameKinds.PersonPart, functionWords);
-        foreach (var line in File.ReadLines(properNouns).Skip(1))
+        using var organisations = new StreamReader(typeof(NameListMaker).Assembly.GetManifestResourceStream("organisations.txt")!);
+        while (organisations.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#') AddAll(kinds, [line], NameKinds.Organisation);
+        }
+
+        foreach (var (name, kind) in CorpusNames.Of(data)) AddAll(kinds, [name], kind);
+        foreach (var line in File.ReadLines(Path.Combine(data, "gaz", "camel-morph-nounprop", "noun_prop.tsv")).Skip(1))
         {
             var cells = line.Split('\t');
             if (cells.Length > 3) Add(kinds, Folded.Key(cells[1]), cells[3] == "r" ? NameKinds.PersonPart : NameKinds.OtherProper);
@@ -36,6 +43,16 @@ internal static class NameListMaker
         file.Array<uint>(kinds.Keys.Select(k => FeatureHash.Check(FeatureHash.Of(k))).ToArray());
         file.Array<ushort>(kinds.Values.Select(v => (ushort)v).ToArray());
         Console.WriteLine(FormattableString.Invariant($"{kinds.Count} names and triggers"));
+    }
+
+    /// <summary>Given names, family names and places of one word.</summary>
+    public static IEnumerable<string> SingleNames(string knowledge)
+    {
+        var functionWords = Rows(knowledge, "lexicon/function-words.tsv").Select(r => Folded.Key(r[0])).ToHashSet(StringComparer.Ordinal);
+        return Rows(knowledge, "lexicon/given-names.tsv").Select(r => r[0])
+            .Concat(Rows(knowledge, "gazetteer/places.tsv").SelectMany(r => Cells(r[1])))
+            .Concat(Rows(knowledge, "gazetteer/states.tsv").SelectMany(r => Cells(r[2]).Concat(Cells(r[7]))))
+            .Where(n => n.All(Letters.IsArabicLetter) && !functionWords.Contains(Folded.Key(n))).Distinct(StringComparer.Ordinal);
     }
 
     private static NameKinds ClassOf(string kind) => kind switch { "person" => NameKinds.PersonPart, "place" => NameKinds.PlacePart, _ => NameKinds.OtherProper };

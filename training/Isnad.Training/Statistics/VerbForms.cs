@@ -43,9 +43,9 @@ internal static class VerbForms
         };
         foreach (var (prefix, feats) in PresentSingular)
         {
-            yield return new VerbReading(prefix + full, verb, feats);
+            yield return new VerbReading(prefix + full, verb, ending == "c-suff" ? feats + "j" : feats);
             if (weak == "#-aY") yield return new VerbReading(prefix + stem + "ا", verb, feats);
-            if (weak is "#-iy" or "#-aY" or "#-uw") yield return new VerbReading(prefix + stem, verb, feats);
+            if (weak is "#-iy" or "#-aY" or "#-uw") yield return new VerbReading(prefix + stem, verb, feats + "j");
             if (prefix is 'ن' or 'ا' || ending == "c-suff") continue;
             var (many, two) = prefix == 'ي' ? ("IM3P", "IM3D") : ("IM2P", "IF3D");
             foreach (var e in (string[])["ون", "وا", "و"]) yield return new VerbReading(prefix + plural + e, verb, many);
