@@ -20,7 +20,7 @@ internal sealed record NameSettings
     public double WithheldDocument { get; init; } = 0.3;
 
     /// <summary>Taken off the score of O after training: names are found more readily, at a price in precision.</summary>
-    public float Boldness { get; init; } = 0.65f;
+    public float Boldness { get; init; } = 1f;
 
     /// <summary>Whether a first model tags raw news for the second.</summary>
     public bool News { get; init; } = true;
