@@ -62,7 +62,7 @@ internal sealed class TableRules
             new("calendar/feasts.tsv", ["names"], ["calendar", "month", "day", "days", "english"]) { Closed = [("calendar", ["gregorian", "hijri"])] },
             new("intake/furniture.tsv", ["phrase", "where"], ["reach", "reason"])
             {
-                Closed = [("where", ["begin", "label", "policy", "rest", "whole", "within"]), ("reach", ["line", "block", "end"]), ("reason", noise)],
+                Closed = [("where", ["begin", "label", "policy", "rest", "sign-off", "whole", "within"]), ("reach", ["line", "block", "end"]), ("reason", noise)],
             },
             new("schema/acts.tsv", ["code"], ["ar", "en"]),
             new("schema/channels.tsv", ["code"], ["ar", "en"]),

@@ -16,6 +16,7 @@ internal sealed class BodyLines(Furniture furniture, Briefs briefs, Phrases agen
             else if (page.IsOpen(i) && page.Lines[i].Words.Count == 0) page.Drop(i, "menu");
         }
 
+        Foot(page, end);
         Tail(page, end);
         if (page.MayHoldMenus) Menus.DropBelow(page, end);
         Credits(page, end);
@@ -55,6 +56,22 @@ internal sealed class BodyLines(Furniture furniture, Briefs briefs, Phrases agen
 
     /// <summary>A closed sentence, or a long line: the article goes on. Teasers end in dots, linked headlines in nothing.</summary>
     private static bool Resumes(Line line) => line.IsParagraph || (line.EndsInFullStop && line.Words.Count >= ResumingSentence);
+
+    /// <summary>
+    /// Under the last paragraph, once the page's furniture has begun, nothing short is the article any more: linked headlines, numbered
+    /// lists of what is most read, names of sections.
+    /// </summary>
+    private static void Foot(Layout page, int end)
+    {
+        var last = end - 1;
+        while (last >= page.Lead && !(page.IsOpen(last) && Resumes(page.Lines[last]))) last--;
+        string? reason = null;
+        for (var i = last + 1; i < end && last >= page.Lead; i++)
+        {
+            if (page.Furniture[i] is { } hit) reason = hit.Reason;
+            else if (reason is not null && page.IsOpen(i)) page.Drop(i, reason);
+        }
+    }
 
     private static void Tail(Layout page, int end)
     {

@@ -7,6 +7,7 @@ internal sealed class Furniture
 {
     private const int ShortLine = 14;
     private const int FewestPolicies = 3;
+    private const int LongestSignOff = 6;
     private readonly Phrases _phrases;
 
     public Furniture(Knowledge knowledge) => _phrases = new Phrases(knowledge.Table("intake/furniture.tsv").Rows, "phrase");
@@ -19,7 +20,7 @@ internal sealed class Furniture
             if (Fits(row["where"], line, length)) return new FurnitureHit(row["reason"], row["reach"], line.Span);
         }
 
-        return CountBefore(line) ?? Within(line) ?? Policy(line);
+        return CountBefore(line) ?? Bar(line) ?? Within(line) ?? Policy(line);
     }
 
     /// <summary>Furniture that was run into the end of a paragraph, or null.</summary>
@@ -41,9 +42,13 @@ internal sealed class Furniture
     {
         "whole" => line.Words.Skip(length).All(w => w.Kind == TokenKind.Number) && line.Words.Count <= length + 1,
         "begin" => true,
+        "sign-off" => line.Words.Skip(length).All(IsInitials) && line.Words.Count <= length + LongestSignOff,
         "label" => line.Words.Count > length && IsLabel(line, length),
         _ => false,
     };
+
+    /// <summary>The initials of a desk («ن.ب», «ت م») or a time.</summary>
+    private static bool IsInitials(Token word) => word.Kind == TokenKind.Number || word.End - word.Start <= 2;
 
     private static bool IsLabel(Line line, int length)
     {
@@ -58,6 +63,21 @@ internal sealed class Furniture
         if (line.Words.Count < 2 || line.Words[0].Kind != TokenKind.Number) return null;
         var (length, row) = _phrases.At(line.Words, 1).FirstOrDefault(p => p.Row["where"] is "whole" && p.Length == line.Words.Count - 1);
         return length > 0 ? new FurnitureHit(row["reason"], row["reach"], line.Span) : null;
+    }
+
+    /// <summary>Several phrases in one line, each furniture by itself: a bar of buttons.</summary>
+    private FurnitureHit? Bar(Line line)
+    {
+        Row? first = null;
+        for (var at = 0; at < line.Words.Count;)
+        {
+            var (length, row) = _phrases.At(line.Words, at).FirstOrDefault(p => p.Row["where"] is "whole" or "begin");
+            if (length == 0) return null;
+            first ??= row;
+            at += length;
+        }
+
+        return first is { } bar ? new FurnitureHit(bar["reason"], "line", line.Span) : null;
     }
 
     private FurnitureHit? Within(Line line)

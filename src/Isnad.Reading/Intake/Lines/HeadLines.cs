@@ -122,13 +122,18 @@ internal sealed class HeadLines(Knowledge knowledge, Phrases agencies, Phrases b
     {
         for (var i = Math.Max(headline + 1, 0); i < page.Lead; i++)
         {
-            if (!page.IsOpen(i)) continue;
             var line = page.Lines[i];
+            if (IsDateUnderHeadline(page, headline, i)) page.MarkDateline(i);
+            if (!page.IsOpen(i)) continue;
             if (_sections.Contains(line.Key)) page.Drop(i, "breadcrumb");
             else if (headline >= 0 && string.Equals(line.Key, page.Lines[headline].Key, StringComparison.Ordinal)) page.Drop(i, "breadcrumb");
-            else if (IsAgencyLine(line) || IsByline(line) || IsPlaceLine(line) || IsDatedPlace(page, line)) page.MarkDateline(i);
+            else if (IsAgencyLine(line) || IsByline(line) || IsPlaceLine(line) || IsDatedPlace(page, line) || IsDatedName(page, line)) page.MarkDateline(i);
         }
     }
+
+    /// <summary>Above the headline a date is the site's, of today; under it, it is the article's.</summary>
+    private bool IsDateUnderHeadline(Layout page, int headline, int i) =>
+        page.MayHoldMenus && headline >= 0 && page.IsNoise(i) && page.Furniture[i] is null && _dates.IsDateLine(page.Text, page.Lines[i]) && _dates.Find(page.Text, page.Lines[i].Span) is not null;
 
     private bool IsSection(Line line) => line.Words.Count <= 2 || _sections.Contains(line.Key);
 
@@ -150,6 +155,10 @@ internal sealed class HeadLines(Knowledge knowledge, Phrases agencies, Phrases b
     /// <summary>«بورت سودان 3 مايو 2020 م سونا»: the place, a full date, the agency.</summary>
     private bool IsDatedPlace(Layout page, Line line) => line.Words.Count is > 3 and <= 14 && !line.EndsInFullStop && _dates.Find(page.Text, line.Span) is { } date
         && line.Words.Count(w => !date.Span.Overlaps(w.Span)) <= 6 && line.Words[^1].Kind != TokenKind.Number;
+
+    /// <summary>«صحيفة كذا – الجمعة 6 سبتمبر 2024»: who writes, a dash, the full date.</summary>
+    private bool IsDatedName(Layout page, Line line) => line.Words.Count is > 3 and <= 9 && !line.EndsInFullStop && line.Tokens.Exists(t => t.IsMark("-–—|"))
+        && _dates.Find(page.Text, line.Span) is { } date && line.Words.Count(w => !date.Span.Overlaps(w.Span)) <= 4;
 
     private bool IsByline(Line line)
     {

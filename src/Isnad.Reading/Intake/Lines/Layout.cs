@@ -63,7 +63,12 @@ internal sealed class Layout
         Headline = line;
     }
 
-    public void MarkDateline(int line) => _kinds[line] = LineKind.Dateline;
+    /// <summary>Makes a line a dateline; one that was dropped comes back.</summary>
+    public void MarkDateline(int line)
+    {
+        _kinds[line] = LineKind.Dateline;
+        _noise.RemoveAll(n => n.Span == Lines[line].Span);
+    }
 
     public PageParts Parts()
     {
