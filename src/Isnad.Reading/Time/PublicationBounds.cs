@@ -54,6 +54,7 @@ internal sealed class PublicationBounds(TimeWords words, Anchors anchors)
             if (!form.HasDay || TimeValues.DateOf(form, default) is not { } day) continue;
             var sentence = document.Source.Sentences[document.Source.SentenceOf[form.From]];
             var dateline = document.Source.KindOf(sentence) == PassageKind.Dateline;
+            dateline |= OpensDispatch(document, form, sentence);
             if (form.Offset is null && !dateline) continue;
             day = day.AddDays(-(form.Offset ?? 0));
             if (day > (bounds.Latest ?? DateOnly.MaxValue)) continue;
@@ -61,6 +62,24 @@ internal sealed class PublicationBounds(TimeWords words, Anchors anchors)
         }
 
         return null;
+    }
+
+    /// <summary>«المدينة، 25 أغسطس 2024 (وكالة) - قال ...»: place, date and agency run into the first sentence.</summary>
+    private static bool OpensDispatch(Annotated document, TimeForm form, Sentence sentence)
+    {
+        const int longestPlace = 6;
+        const int longestAgency = 6;
+        if (form.From == sentence.From || form.From - sentence.From > longestPlace || document.Source.Sentences.FirstOrDefault(s => document.Source.KindOf(s) == PassageKind.Body) != sentence) return false;
+        var tokens = document.Source.Tokens;
+        var at = form.To;
+        if (at < sentence.To && tokens[at].IsMark("("))
+        {
+            var last = Math.Min(sentence.To, at + longestAgency);
+            while (at < last && !tokens[at].IsMark(")")) at++;
+            at++;
+        }
+
+        return at < sentence.To && tokens[at].IsMark("-–—:/");
     }
 
     /// <summary>What the text tells with its year has happened, unless the words around it look ahead.</summary>

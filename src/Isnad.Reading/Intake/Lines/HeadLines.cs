@@ -156,9 +156,9 @@ internal sealed class HeadLines(Knowledge knowledge, Phrases agencies, Phrases b
     private bool IsDatedPlace(Layout page, Line line) => line.Words.Count is > 3 and <= 14 && !line.EndsInFullStop && _dates.Find(page.Text, line.Span) is { } date
         && line.Words.Count(w => !date.Span.Overlaps(w.Span)) <= 6 && line.Words[^1].Kind != TokenKind.Number;
 
-    /// <summary>«صحيفة كذا – الجمعة 6 سبتمبر 2024»: who writes, a dash, the full date.</summary>
-    private bool IsDatedName(Layout page, Line line) => line.Words.Count is > 3 and <= 9 && !line.EndsInFullStop && line.Tokens.Exists(t => t.IsMark("-–—|"))
-        && _dates.Find(page.Text, line.Span) is { } date && line.Words.Count(w => !date.Span.Overlaps(w.Span)) <= 4;
+    /// <summary>«صحيفة كذا – الجمعة 6 سبتمبر 2024»، «6/9/2024 - آخر تحديث: 21:40»: a full date, a dash, who writes or when it was changed.</summary>
+    private bool IsDatedName(Layout page, Line line) => line.Words.Count is > 3 and <= 14 && !line.EndsInFullStop && line.Tokens.Exists(t => t.IsMark("-–—|"))
+        && _dates.Find(page.Text, line.Span) is { } date && line.Words.Count(w => !date.Span.Overlaps(w.Span)) <= 8;
 
     private bool IsByline(Line line)
     {
