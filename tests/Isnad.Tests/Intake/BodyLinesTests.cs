@@ -21,6 +21,10 @@ public sealed class BodyLinesTests
     [InlineData("تصوير: هدى الريم")]
     [InlineData("17302")]
     [InlineData("// انتهى //")]
+    [InlineData("(انتهى) س.ر/م.ن")]
+    [InlineData("طباعة  تكبير الخط  أرسل إلى صديق")]
+    [InlineData("شارك هذا المقال\nقصة الجسر القديم")]
+    [InlineData("إعلان\nالأكثر قراءة\n1  أين يذهب ماء الوادي؟\n2  من بنى الجسر القديم في مدينة الريم قبل مئة عام؟")]
     public void The_tail_of_a_page_is_noise_to_the_last_line(string tail)
     {
         var article = Pages.Read(Pages.Body + "\n\n" + tail);

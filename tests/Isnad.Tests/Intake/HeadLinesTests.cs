@@ -42,8 +42,19 @@ public sealed class HeadLinesTests
     [InlineData("القاهرة - رويترز:")]
     [InlineData("(أ ف ب)")]
     [InlineData("كتبت: سلمى الوادي")]
+    [InlineData("24 نيسان 2020")]
+    [InlineData("24/4/2020 - آخر تحديث: 21:40")]
+    [InlineData("جريدة مرج الصفا – الجمعة 24 أبريل 2020")]
     public void Place_agency_and_writer_under_the_headline_are_its_dateline(string line) =>
         Pages.Read(Pages.Read("صيانة الجسر في موعدها\n\n" + line + "\n" + Pages.Body), PassageKind.Dateline).ShouldBe([line]);
+
+    [Fact]
+    public void A_date_above_the_headline_is_the_sites()
+    {
+        var article = Pages.Read("24 نيسان 2020\n\nصيانة الجسر في موعدها\n\n" + Pages.Body);
+        Pages.NoiseOf(article).ShouldBe(["date-widget: 24 نيسان 2020"]);
+        Pages.Read(article, PassageKind.Dateline).ShouldBeEmpty();
+    }
 
     [Theory]
     [InlineData("نُشر في: 24 نيسان 2020", "2020-04-24")]

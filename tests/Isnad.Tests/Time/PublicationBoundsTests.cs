@@ -14,6 +14,8 @@ public sealed class PublicationBoundsTests
     [InlineData("ضمن رؤية 2030 السعودية افتتح المتحف.", "2016-04-25", null, null)]
     [InlineData("افتتح المتحف اليوم السبت 7 مارس 2020 معرضه.", "2020-03-07", "2020-03-07", "2020-03-07")]
     [InlineData("عاد الفريق أمس الجمعة 6 مارس 2020 إلى بلاده.", "2020-03-07", "2020-03-07", "2020-03-07")]
+    [InlineData("بيروت، 6 مارس 2020 (الوادي) - أعلنت البلدية أن الجسر فتح أمس.", "2020-03-06", "2020-03-06", "2020-03-06")]
+    [InlineData("فتحت البلدية 6 مارس 2020 (وهو عيد الوادي) الجسر القديم.", "2020-03-06", null, null)]
     [InlineData("سجل اللاعب 1234567890 هدفا.", null, null, null)]
     [InlineData("عاد الفريق إلى ملعبه وفرح الجمهور.", null, null, null)]
     public void The_text_bounds_the_day_of_publication(string text, string? earliest, string? latest, string? best)

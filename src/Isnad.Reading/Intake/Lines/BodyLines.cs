@@ -16,9 +16,9 @@ internal sealed class BodyLines(Furniture furniture, Briefs briefs, Phrases agen
             else if (page.IsOpen(i) && page.Lines[i].Words.Count == 0) page.Drop(i, "menu");
         }
 
-        Foot(page, end);
         Tail(page, end);
         if (page.MayHoldMenus) Menus.DropBelow(page, end);
+        Foot(page, end);
         Credits(page, end);
         Headlines(page, end);
         briefs.Drop(page, end);
