@@ -106,7 +106,7 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
             if (quotes.Opens(i) && quotes.CloseOf(i) - i > 8 && verb.Takes("quote") && prepositional is null) return new Complement("quote", i, i + 1, i);
             if (!token.IsWord) continue;
             // A participle behind a comma opens a statement of its own: «، مضيفا أن».
-            if (i > from && tokens[i - 1].IsMark("،,") && token.Key.EndsWith('ا') && verbs.Read(token.Key).Exists(r => r.Form == VerbForm.Participle)) return prepositional;
+            if (i > from && tokens[i - 1].IsMark("،,") && verbs.IsCircumstance(token.Key)) return prepositional;
             if (IsComplementiser(token.Key, out var bi))
             {
                 if (!verb.Takes("inna") && !(verb.Takes("an") || prepositional is { } p && p.ContentFrom == i || bi && verb.Takes("bi"))) return prepositional;
@@ -205,7 +205,7 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
         if (!token.IsWord || parts.IsFunctionWord(token.Key) || complementAt - at > 10) return null;
         if (token.Key.StartsWith("لل", StringComparison.Ordinal) || overlay.Covers(at)) return null;
         if (IsAdverb(document, token) || token.Key[0] is 'ل' or 'ب' && IsBehindClitic(token.Key) && !CommonWords.BuiltIn.IsOrdinary(token.Key)) return null;
-        if (verb.Takes("obj") && attitudes.Find(token.Key) is not null || verbs.Read(token.Key).Exists(r => r.Form == VerbForm.Participle && token.Key.EndsWith('ا'))) return null;
+        if (verb.Takes("obj") && attitudes.Find(token.Key) is not null || verbs.IsCircumstance(token.Key)) return null;
         var end = at + 1;
         while (end < complementAt && document.Source.Tokens[end].IsWord && !parts.IsFunctionWord(document.Source.Tokens[end].Key)) end++;
         return new NounPhrase(at, end, null, new Span(token.Start, document.Source.Tokens[end - 1].End), PhraseKind.Unknown);

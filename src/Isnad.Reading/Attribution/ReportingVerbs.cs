@@ -59,6 +59,9 @@ internal sealed class ReportingVerbs
         return false;
     }
 
+    /// <summary>قائلا، مؤكدا: a participle in the accusative, which says how and is no part of a name.</summary>
+    public bool IsCircumstance(string key) => key.EndsWith('ا') && Read(key).Exists(r => r.Form == VerbForm.Participle);
+
     public bool IsFeminine(string key)
     {
         foreach (var reading in Read(key))

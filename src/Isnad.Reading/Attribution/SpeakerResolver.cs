@@ -66,6 +66,9 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
                 cue.Addressee ??= phrase.Actor;
                 Set(cue, Before(cue)?.Actor ?? Carried(cue), new Span(document.Source.Tokens[cue.From].Start, document.Source.Tokens[cue.From].Start), "speaker.carried-over");
                 break;
+            case PhraseKind.Unknown when IsToSomebody(phrase):
+                Set(cue, Before(cue)?.Actor ?? Carried(cue), new Span(document.Source.Tokens[cue.From].Start, document.Source.Tokens[cue.From].Start), "speaker.carried-over");
+                break;
             case PhraseKind.Actor:
                 Set(cue, phrase.Actor, phrase.Span, "speaker.named");
                 break;
@@ -88,6 +91,13 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
         if (cue.Verb?.Takes("addr-obj") != true || cue.Frame is "inna" or "quote" || (cue.Agreement & Agreement.Third) != Agreement.MasculineSingular) return false;
         var written = phrase.Span.Of(document.Text);
         return document.Actors.Find(a => a.Id == phrase.Actor)?.Kind == ActorKind.Group && !written.Contains("ون", StringComparison.Ordinal) && !written.StartsWith("جيش", StringComparison.Ordinal) && !written.StartsWith("الجيش", StringComparison.Ordinal);
+    }
+
+    /// <summary>«وقال لإحدى المحطات»: whom it was said to; the ل stands before an ordinary word of four letters or more (لاعب is none).</summary>
+    private bool IsToSomebody(NounPhrase phrase)
+    {
+        var head = document.Source.Tokens[phrase.From].Key;
+        return head.Length >= 5 && head[0] == 'ل' && CommonWords.BuiltIn.Contains(head[1..]);
     }
 
     /// <summary>A speaker nobody names becomes an actor with a description; the same description again is the same one.</summary>

@@ -71,6 +71,9 @@ internal sealed class NameParts
     /// <summary>A word that raw news does not show as ordinary.</summary>
     public bool LooksLikeName(string key) => _looks[key];
 
+    /// <summary>لزيارة، بمناسبة: a preposition of one letter before an ordinary word of four letters or more; كمال is none.</summary>
+    public bool IsPrepositional(string key) => key.Length > 4 && key[0] is ('ل' or 'ب' or 'ك') && _common.IsOrdinary(key[1..]);
+
     /// <summary>A listed word behind a conjunction or preposition: وقال، بوزير.</summary>
     private bool IsCliticForm(string key)
     {

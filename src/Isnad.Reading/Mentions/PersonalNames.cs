@@ -26,7 +26,7 @@ internal sealed class PersonalNames(NameParts parts, TitleLexicon titles, HeadNo
         while (to < limit && to - from < MaximumWords && words.IsWord(to))
         {
             var key = words.Key(to);
-            if (parts.IsFunctionWord(words, to)) break;
+            if (parts.IsFunctionWord(words, to) || verbs.IsCircumstance(key)) break;
             if (open || parts.Closes(key) || parts.Opens(key) || parts.IsGiven(key) && !IsNextTitle(book, to))
             {
                 open = parts.Opens(key);
@@ -52,7 +52,7 @@ internal sealed class PersonalNames(NameParts parts, TitleLexicon titles, HeadNo
         if (clitics > 0 || from + 1 >= limit || !words.IsWord(from + 1) || words.HasArticle(from) || book.At(from + 1) is not null) return false;
         if (from > 0 && words.IsWord(from - 1) && !words.HasArticle(from - 1) && book.At(from - 1) is null) return false;
         var key = words.Key(from);
-        if (heads.Find(key) is not null || gazetteer.StateOfDemonym(key) is not null || verbs.IsFinite(key) || IsNextTitle(book, from)) return false;
+        if (heads.Find(key) is not null || gazetteer.StateOfDemonym(key) is not null || verbs.IsFinite(key) || IsNextTitle(book, from) || parts.IsPrepositional(key)) return false;
         var next = words.Key(from + 1);
         return words.HasBareArticle(from + 1) ? CouldBeName(next[2..]) && !words.IsCommon(from + 1) : CouldBeName(next) && !verbs.IsFinite(next);
     }
