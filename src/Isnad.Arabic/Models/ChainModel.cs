@@ -60,6 +60,14 @@ internal sealed class ChainModel
         for (var c = 0; c < row.Length; c++) row[c] += from[c];
     }
 
+    /// <summary>The best sequence of classes, as a new array.</summary>
+    public int[] Best(float[] scores)
+    {
+        var best = new int[scores.Length / Classes];
+        Decode(scores, best);
+        return best;
+    }
+
     /// <summary>The best sequence of classes.</summary>
     /// <param name="scores">One row of classes a place.</param>
     /// <param name="best">As many as there are places.</param>
@@ -98,6 +106,14 @@ internal sealed class ChainModel
             best[i] = last;
             last = back[(i * k) + last];
         }
+    }
+
+    /// <summary>The probability of each class at each place, as a new array.</summary>
+    public float[] Probabilities(float[] scores)
+    {
+        var probabilities = new float[scores.Length];
+        Probabilities(scores, probabilities);
+        return probabilities;
     }
 
     /// <summary>The probability of each class at each place, given the whole sequence.</summary>

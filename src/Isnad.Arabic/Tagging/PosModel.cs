@@ -61,17 +61,7 @@ internal sealed class PosModel
         return scores;
     }
 
-    public int[] Decode(float[] scores)
-    {
-        var best = new int[scores.Length / _chain.Classes];
-        _chain.Decode(scores, best);
-        return best;
-    }
+    public int[] Decode(float[] scores) => _chain.Best(scores);
 
-    public float[] Probabilities(float[] scores)
-    {
-        var probabilities = new float[scores.Length];
-        _chain.Probabilities(scores, probabilities);
-        return probabilities;
-    }
+    public float[] Probabilities(float[] scores) => _chain.Probabilities(scores);
 }

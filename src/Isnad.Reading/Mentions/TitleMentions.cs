@@ -23,6 +23,13 @@ internal sealed class TitleMentions(Gazetteer gazetteer, TitleLexicon titles)
                 continue;
             }
 
+            if (NamedBehind(book, role) is { } named)
+            {
+                role.Holder = named;
+                People.Title(named, role);
+                continue;
+            }
+
             var holder = InArticle(book, role) ?? (role.Entry.IsOffice ? OnTheDay(book, role, published) ?? Nameless(book, role) : null);
             if (holder is null) continue;
             role.Holder = holder;
@@ -32,6 +39,14 @@ internal sealed class TitleMentions(Gazetteer gazetteer, TitleLexicon titles)
         }
 
         book.Roles.RemoveAll(r => r.Holder is null || book.Mentions.Exists(m => m.Form == MentionForm.Title && m.Span == r.Span));
+    }
+
+    /// <summary>«المتحدث باسم وزارة كذا العقيد فلان»: behind the title its body, then a rank with the holder's name.</summary>
+    private static ActorDraft? NamedBehind(MentionBook book, RoleDraft role)
+    {
+        if (role.To >= book.Words.Count || book.At(role.To) is not { } body || body.From != role.To || body.Actor.Kind == ActorKind.Person) return null;
+        var behind = book.Roles.Find(r => r.From == body.To && r.Holder is not null);
+        return behind?.Holder is { } holder && behind.To < book.Words.Count && book.At(behind.To)?.Actor == holder ? holder : null;
     }
 
     private static int CliticsOf(MentionBook book, RoleDraft role)

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Isnad.Ledger;
 using Isnad.Reading;
 
 namespace Isnad.App.Tests;
@@ -9,14 +8,7 @@ public sealed partial class BriefTests : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly string _db;
 
-    public BriefTests()
-    {
-        _db = _folder["isnad.db"];
-        using var ledger = LedgerFile.Open(_db);
-        using var batch = ledger.Batch();
-        batch.Write(Sample.Analysis());
-        batch.Commit();
-    }
+    public BriefTests() => _db = SampleLedger.In(_folder);
 
     public void Dispose() => _folder.Dispose();
 

@@ -1,5 +1,3 @@
-using Isnad.Ledger;
-
 namespace Isnad.App.Tests;
 
 public sealed class ExplainTests : IDisposable
@@ -7,14 +5,7 @@ public sealed class ExplainTests : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly string _db;
 
-    public ExplainTests()
-    {
-        _db = _folder["isnad.db"];
-        using var ledger = LedgerFile.Open(_db);
-        using var batch = ledger.Batch();
-        batch.Write(Sample.Analysis());
-        batch.Commit();
-    }
+    public ExplainTests() => _db = SampleLedger.In(_folder);
 
     public void Dispose() => _folder.Dispose();
 

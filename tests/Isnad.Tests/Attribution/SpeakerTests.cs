@@ -13,6 +13,7 @@ public sealed class SpeakerTests
 
     [Theory]
     [InlineData("أكد الناطق باسم الوزارة سليم الوادني قائلا إن القوات انتشرت.", "سليم الوادني")]
+    [InlineData("كان الناطق باسمها سمير الصفراني غائبا. وقال الناطق باسم وزارة الدفاع العقيد سليم الوادني إن القوات انتشرت.", "سليم الوادني")]
     [InlineData("وبحسب وزارة الداخلية المصرية فإن القوات انتشرت في المدينة.", "وزارة الداخلية المصرية")]
     public void A_speaker_ends_where_the_name_ends(string text, string speaker)
     {
