@@ -57,7 +57,7 @@ internal static class NameListMaker
 
     private static NameKinds ClassOf(string kind) => kind switch { "person" => NameKinds.PersonPart, "place" => NameKinds.PlacePart, _ => NameKinds.OtherProper };
 
-    private static IEnumerable<string[]> Rows(string knowledge, string file)
+    public static IEnumerable<string[]> Rows(string knowledge, string file)
     {
         foreach (var line in File.ReadLines(Path.Combine(knowledge, file)))
         {
@@ -69,7 +69,7 @@ internal static class NameListMaker
         }
     }
 
-    private static string[] Cells(string cell) => cell.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    public static string[] Cells(string cell) => cell.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static void AddAll(SortedDictionary<string, NameKinds> kinds, string[] columns, NameKinds kind, NameKinds part = NameKinds.None, HashSet<string>? except = null)
     {
