@@ -8,6 +8,9 @@ internal static class SegmenterMaker
     /// <summary>Every n-th sentence of the treebank is held out when only measuring.</summary>
     private const int HeldOut = 5;
 
+    /// <summary>How often raw news must have a listed name for it to teach.</summary>
+    private const int RarestName = 8;
+
     private static readonly string[] Others = ["ك", "كم", "نا", "هم", "هما", "هن"];
 
     public static void Make(string data, string knowledge, string lexiconFile, string output, bool measure, bool nonCommercial)
@@ -71,7 +74,7 @@ internal static class SegmenterMaker
         foreach (var name in NameListMaker.SingleNames(knowledge))
         {
             var form = WrittenForm.Of(name, Folded.Key(name));
-            if (form.Length < 4 || counts.GetValueOrDefault(form) < 20 || SegmentCandidates.Of(form, found) < 2) continue;
+            if (form.Length < 4 || counts.GetValueOrDefault(form) < RarestName || SegmentCandidates.Of(form, found) < 2) continue;
             yield return SegmentWord.Of(name, Folded.Key(name));
         }
     }

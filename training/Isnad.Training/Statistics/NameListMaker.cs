@@ -52,6 +52,7 @@ internal static class NameListMaker
         return Rows(knowledge, "lexicon/given-names.tsv").Select(r => r[0])
             .Concat(Rows(knowledge, "gazetteer/places.tsv").SelectMany(r => Cells(r[1])))
             .Concat(Rows(knowledge, "gazetteer/states.tsv").SelectMany(r => Cells(r[2]).Concat(Cells(r[7]))))
+            .Concat(Rows(knowledge, "gazetteer/people.tsv").SelectMany(r => Cells(r[1])).SelectMany(n => n.Split(' ')))
             .Where(n => n.All(Letters.IsArabicLetter) && !functionWords.Contains(Folded.Key(n))).Distinct(StringComparer.Ordinal);
     }
 
