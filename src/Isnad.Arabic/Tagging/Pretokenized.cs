@@ -37,7 +37,7 @@ public static class Pretokenized
             foreach (var part in Tokenizer.Tokenize(line, spans[i]))
             {
                 var weight = part.Key.Length + (part.Kind switch { TokenKind.Word => 100_000, TokenKind.Number or TokenKind.Foreign => 1000, _ => 0 });
-                if (weight <= longest) continue;
+                if (weight <= longest || part.Kind == TokenKind.Break) continue;
                 longest = weight;
                 tokens[i] = part;
             }

@@ -59,7 +59,7 @@ internal sealed class Readings(Lexicon lexicon, FormCounts counts)
     private SegmentReading Verb(WordType word)
     {
         if (Negations.Contains(word.StemKey) && word.StemKey[0] == 'ل') return new SegmentReading(WordFeatures.Past | WordFeatures.Third | (word.StemKey == "ليست" ? WordFeatures.Feminine : WordFeatures.Masculine) | (word.StemKey == "ليسوا" ? WordFeatures.Plural : WordFeatures.Singular), "ليس", "ليس");
-        if (Verb(word, WordFeatures.Finite) is { } found) return found;
+        if (Verb(word, WordFeatures.Finite) is { } found) return (found.Features & (WordFeatures.Past | WordFeatures.Dual)) == (WordFeatures.Past | WordFeatures.Dual) && Participle(word) is { } participle ? participle : found;
         var lemma = lexicon.Lemmas.Of(word.StemKey, PartOfSpeech.Verb) ?? Spelled(word);
         var present = word.Stem[0] is 'ي' or 'ت' or 'ن' && word.Stem.Length > 3 && word.Stem[^1] != 'ت';
         var person = present && word.Stem[0] == 'ن' ? WordFeatures.First | WordFeatures.Plural : WordFeatures.Third | WordFeatures.Singular;
@@ -104,6 +104,18 @@ internal sealed class Readings(Lexicon lexicon, FormCounts counts)
         return false;
     }
 
+    /// <summary>«، داعيا إلى…»: what is spelled like a dual of the past is far more often a participle in the accusative.</summary>
+    private SegmentReading? Participle(WordType word)
+    {
+        if (!word.Stem.EndsWith("يا", StringComparison.Ordinal) || word.Cut.Ending > 0) return null;
+        for (var r = lexicon.Verbs.First(word.Stem); r >= 0; r = lexicon.Verbs.Next(r))
+        {
+            if ((lexicon.Verbs.FeaturesOf(r) & WordFeatures.ActiveParticiple) != WordFeatures.None) return new SegmentReading(lexicon.Verbs.FeaturesOf(r), lexicon.Verbs.LemmaOf(r), lexicon.Verbs.LemmaOf(r));
+        }
+
+        return null;
+    }
+
     /// <summary>What the letters as written say against a reading, which the folded form cannot know.</summary>
     private static int Doubts(WordType word, WordFeatures features, string lemma)
     {
@@ -111,6 +123,8 @@ internal sealed class Readings(Lexicon lexicon, FormCounts counts)
         var doubts = 0;
         if (exact[0] == 'أ' && (features & WordFeatures.Past) != WordFeatures.None && lemma[0] == 'ا') doubts++;
         if (exact[0] == 'ا' && (features & WordFeatures.Present) != WordFeatures.None) doubts++;
+        if (exact[0] == 'آ' && (features & WordFeatures.Past) != WordFeatures.None && lemma[0] != 'آ') doubts++;
+        if (exact[1..].IndexOfAny("أإؤئء") >= 0 && lemma.AsSpan().IndexOfAny("أإؤئءآ") < 0) doubts++;
         if (word.Cut.Ending > 0) return doubts;
         // Without a pronoun after it, the plural is written وا or ون.
         if (exact[^1] == 'و' && (features & WordFeatures.Plural) != WordFeatures.None && (features & WordFeatures.First) == WordFeatures.None) doubts += 2;

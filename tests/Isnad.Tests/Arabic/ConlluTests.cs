@@ -103,7 +103,7 @@ public sealed class ConlluTests
 
                 row.Start.ShouldBeGreaterThanOrEqualTo(end);
                 (end, next) = (row.End, next + 1);
-                PartsOfSpeech.All.ShouldContain(row.Part);
+                PartsOfSpeech.All.Contains(row.Part, StringComparer.Ordinal).ShouldBeTrue(row.Part);
                 row.Lemma.ShouldNotBeEmpty();
             }
         }

@@ -34,7 +34,9 @@ internal sealed class MeantVerbs
 
     private static bool IsJussive(VerbReading reading) => reading.Feats[0] == 'I' && reading.Feats.Contains('j', StringComparison.Ordinal);
 
-    private bool StandsBack(VerbReading reading, IEnumerable<VerbReading> sameForm) => sameForm.Any(r => r.Feats[0] is 'P' or 'I' && (r.Feats[2] == '3' || reading.Feats[2] != '3') && IsMeant(r, reading));
+    private bool StandsBack(VerbReading reading, IEnumerable<VerbReading> sameForm) => sameForm.Any(r => IsFinite(r) == IsFinite(reading) && (!IsFinite(r) || r.Feats[2] == '3' || reading.Feats[2] != '3') && IsMeant(r, reading));
+
+    private static bool IsFinite(VerbReading reading) => reading.Feats[0] is 'P' or 'I';
 
     private bool IsMeant(VerbReading meant, VerbReading other)
     {

@@ -52,9 +52,12 @@ internal static class NameListMaker
         return Rows(knowledge, "lexicon/given-names.tsv").Select(r => r[0])
             .Concat(Rows(knowledge, "gazetteer/places.tsv").SelectMany(r => Cells(r[1])))
             .Concat(Rows(knowledge, "gazetteer/states.tsv").SelectMany(r => Cells(r[2]).Concat(Cells(r[7]))))
-            .Concat(Rows(knowledge, "gazetteer/people.tsv").SelectMany(r => Cells(r[1])).SelectMany(n => n.Split(' ')))
             .Where(n => n.All(Letters.IsArabicLetter) && !functionWords.Contains(Folded.Key(n))).Distinct(StringComparer.Ordinal);
     }
+
+    /// <summary>The words of well-known people's names.</summary>
+    public static IEnumerable<string> PeopleNames(string knowledge) =>
+        Rows(knowledge, "gazetteer/people.tsv").SelectMany(r => Cells(r[1])).SelectMany(n => n.Split(' ')).Where(n => n.All(Letters.IsArabicLetter)).Distinct(StringComparer.Ordinal);
 
     private static NameKinds ClassOf(string kind) => kind switch { "person" => NameKinds.PersonPart, "place" => NameKinds.PlacePart, _ => NameKinds.OtherProper };
 
