@@ -26,7 +26,7 @@ internal sealed class AttributionAnnotator : IAnnotator
         _channels = new ChannelFinder(knowledge);
         var attitudes = new AttitudeNouns(knowledge);
         _cues = new CueFinder(verbs, new ClauseReader(phrases, verbs, _parts, attitudes), phrases, attitudes, _parts, new PassedOnReader(phrases, verbs));
-        _ends = new ContentEnds(_parts, _channels);
+        _ends = new ContentEnds(new OutletPhrases(knowledge), _channels);
         _acts = new Acts(knowledge, attitudes);
     }
 
@@ -48,7 +48,7 @@ internal sealed class AttributionAnnotator : IAnnotator
             var sources = Sources(document, overlay, sentence);
             var cues = _cues.Find(document, overlay, quotes, sentence, sources);
             running.Claim(sentence, cues);
-            _ends.Set(document, quotes, sentence, cues, sources);
+            _ends.Set(document, overlay, quotes, sentence, cues, sources);
             foreach (var source in sources) AddSourceStatement(document, sentence, source, cues, sources);
             cues.Sort((a, b) => a.From.CompareTo(b.From));
             Cue? main = null;
