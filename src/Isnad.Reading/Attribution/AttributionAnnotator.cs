@@ -15,6 +15,7 @@ internal sealed class AttributionAnnotator : IAnnotator
     private readonly CueFinder _cues;
     private readonly ContentEnds _ends;
     private readonly Acts _acts;
+    private readonly SpeakerGenders _genders;
 
     public AttributionAnnotator(Knowledge knowledge, ReportingVerbs verbs)
     {
@@ -28,6 +29,7 @@ internal sealed class AttributionAnnotator : IAnnotator
         _cues = new CueFinder(verbs, new ClauseReader(phrases, verbs, _parts, attitudes), phrases, attitudes, _parts, new PassedOnReader(phrases, verbs));
         _ends = new ContentEnds(new OutletPhrases(knowledge), _channels);
         _acts = new Acts(knowledge, attitudes);
+        _genders = new SpeakerGenders(knowledge);
     }
 
     public Layer Reads => Layer.Times | Layer.Words | Layer.Mentions | Layer.Roles;
@@ -39,7 +41,7 @@ internal sealed class AttributionAnnotator : IAnnotator
     {
         var overlay = new Overlay(document);
         var quotes = new QuoteMap(document.Source);
-        var resolver = new SpeakerResolver(document, overlay, _parts);
+        var resolver = new SpeakerResolver(document, overlay, _parts, _genders);
         var chains = new Chains(document, overlay, _channels, _nouns, new Media(document, overlay, _verbs));
         var all = new List<Cue>();
         var running = new RunningQuotation(document, quotes);
