@@ -15,6 +15,8 @@ internal sealed class MentionAnnotator : IAnnotator
     private readonly BareNames _bare;
     private readonly TitleMentions _titleMentions;
     private readonly Capitals _capitals;
+    private readonly Peoples _peoples;
+    private readonly LoneHeads _lone;
 
     public MentionAnnotator(Knowledge knowledge, ReportingVerbs verbs)
     {
@@ -34,6 +36,8 @@ internal sealed class MentionAnnotator : IAnnotator
         _places = new UnknownPlaces(_parts, heads);
         _bare = new BareNames(gazetteer, _parts);
         _titleMentions = new TitleMentions(gazetteer, titles);
+        _peoples = new Peoples(gazetteer);
+        _lone = new LoneHeads(heads);
         _capitals = new Capitals(gazetteer, _parts, heads);
     }
 
@@ -53,6 +57,8 @@ internal sealed class MentionAnnotator : IAnnotator
         _untitled.Find(book);
         _headed.Find(book);
         _places.Find(book, beforePeople: false);
+        _lone.Find(book);
+        _peoples.Find(book);
         _bare.Find(book);
         _titleMentions.Find(book, document.Published);
         document.Words = book.Words;

@@ -70,7 +70,7 @@ internal sealed class MentionBook(SentencedArticle source, Words words)
         for (var i = from; i < to; i++)
         {
             // A personal name takes back a word that a list had read as a place.
-            if (_cover[i] is { } stale && actor.Kind == ActorKind.Person && stale.Actor.Kind == ActorKind.Place && to - from > 1 && stale.To - stale.From == 1) Drop(stale);
+            if (_cover[i] is { } stale && form == MentionForm.Name && actor.Kind == ActorKind.Person && stale.Actor.Kind == ActorKind.Place && to - from > 1 && stale.To - stale.From == 1) Drop(stale);
             _cover[i] ??= mention;
         }
 
