@@ -157,7 +157,7 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
                 continue;
             }
 
-            if (key is "في" or "من" or "لدي" or "باسم" && i == end && i + 1 < limit && (overlay.Covers(i + 1) || Clitics.HasArticle(source.Tokens[i + 1].Key)) && source.Tokens[i + 1].Key is not ("ان" or "الان")) { end = i + 1; continue; }
+            if (key is "في" or "من" or "لدي" or "باسم" && i == end && i + 1 < limit && (overlay.Covers(i + 1) || Clitics.HasArticle(source.Tokens[i + 1].Key) || i + 2 < limit && overlay.Covers(i + 2)) && source.Tokens[i + 1].Key is not ("ان" or "الان")) { end = i + 1; continue; }
             if (parts.IsFunctionWord(key) || key.StartsWith("لل", StringComparison.Ordinal) || i > end) break;
             if (key.Length > 3 && key[0] == 'ل' && CommonWords.BuiltIn.Contains(key[1..]) && !CommonWords.BuiltIn.IsOrdinary(key)) break;
             if (i == at || Clitics.HasArticle(key) || key.EndsWith('ه') || key.EndsWith("ين", StringComparison.Ordinal) || key.EndsWith('ي') || key is "عيان" or "ان") { end = i + 1; continue; }
