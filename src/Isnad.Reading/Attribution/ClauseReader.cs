@@ -77,7 +77,7 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
         }
 
         if (overlay.MentionAt(at) is { } told) return overlay.Tokens(told.Span).To;
-        if (!IsBehindClitic(key)) return at;
+        if (!IsBehindClitic(document, at)) return at;
         return at + 1 < limit && overlay.MentionAt(at + 1) is { } named ? overlay.Tokens(named.Span).To : at + 1;
     }
 
@@ -96,6 +96,13 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
             }
 
             // «اطلعت عليه “كذا، إنه …»: a mark that nothing closes, with the clause opening right behind it, is no quotation.
+            // «في تصريح لـ«الصحيفة»»: a name and nothing said.
+            if (quotes.Opens(i) && i > from && tokens[i - 1].Key is "ل" && quotes.CloseOf(i) - i <= 6 && !quotes.IsUnclosed(i))
+            {
+                i = quotes.CloseOf(i);
+                continue;
+            }
+
             if (quotes.Opens(i) && quotes.IsUnclosed(i) && OpensWithin(tokens, i + 1, Math.Min(limit, i + 5))) continue;
             if (quotes.Opens(i) && !overlay.Covers(Math.Min(i + 1, tokens.Length - 1)))
             {
@@ -107,6 +114,8 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
             if (!token.IsWord) continue;
             // A participle behind a comma opens a statement of its own: «، مضيفا أن».
             if (i > from && tokens[i - 1].IsMark("،,") && verbs.IsCircumstance(token.Key)) return prepositional;
+            // «بعد أن زار …», «قبل أن»: when, and not what.
+            if (token.Key is "ان" && i > from && tokens[i - 1].Key is "بعد" or "قبل" or "دون" or "منذ" or "حتي" or "بمجرد" or "شريطه" or "رغم" or "لولا" or "الا" or "غير" or "بيد") continue;
             if (IsComplementiser(token.Key, out var bi))
             {
                 if (!verb.Takes("inna") && !(verb.Takes("an") || prepositional is { } p && p.ContentFrom == i || bi && verb.Takes("bi"))) return prepositional;
@@ -187,8 +196,10 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
             return i + 1 < tokens.Length ? new Complement(whole, i, i + 1, -1) : null;
         }
 
-        if (key.Length > 3 && key[0] == 'ب' && verb.Takes("bi") && IsBehindClitic(key)) return new Complement("bi", i, i, -1);
-        if (key.Length > 3 && key[0] == 'ل' && verb.Takes("li") && IsBehindClitic(key)) return new Complement("li", i, i, -1);
+        if (key.Length > 2 && key[0] == 'ب' && verb.Takes("bi") && IsBehindClitic(document, i)) return new Complement("bi", i, i, -1);
+        if (key.Length > 2 && key[0] == 'ل' && verb.Takes("li") && IsBehindClitic(document, i)) return new Complement("li", i, i, -1);
+        // «وصفه بـ«كذا»»: the preposition stands by itself before the mark.
+        if (key is "ب" && verb.Takes("bi") && i + 1 < tokens.Length && tokens[i + 1].Kind == TokenKind.Quote) return new Complement("bi", i, i + 1, i + 1);
         return null;
     }
 
@@ -196,15 +207,16 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
 
     private static bool IsChannelWord(Token[] tokens, int i) => i < tokens.Length && tokens[i].Key is "بيان" or "تصريح" or "تصريحات" or "مقابله" or "حديث" or "كلمه" or "موتمر";
 
-    private bool IsBehindClitic(string key) =>
-        !parts.IsFunctionWord(key) && (CommonWords.BuiltIn.IsOrdinary(key[1..]) || (key.Length > 5 && CommonWords.BuiltIn.Contains(key[1..])) || Clitics.HasArticle(key));
+    /// <summary>The word opens with ب or ل as a preposition, and not as a letter of its own.</summary>
+    private bool IsBehindClitic(Annotated document, int i) =>
+        document.Source.Tokens[i].Key is { Length: > 2 } key && !parts.IsFunctionWord(key) && document.Tags.OpensWith(i, key[0]) && document.Tags.Cut(i).Ending < key.Length - 2;
 
     private NounPhrase? UnknownSubject(Annotated document, Overlay overlay, int at, int complementAt, ReportingVerb verb)
     {
         var token = document.Source.Tokens[at];
         if (!token.IsWord || parts.IsFunctionWord(token.Key) || complementAt - at > 10) return null;
         if (token.Key.StartsWith("لل", StringComparison.Ordinal) || overlay.Covers(at)) return null;
-        if (IsAdverb(document, token) || token.Key[0] is 'ل' or 'ب' && IsBehindClitic(token.Key) && !CommonWords.BuiltIn.IsOrdinary(token.Key)) return null;
+        if (IsAdverb(document, token) || token.Key[0] is 'ل' or 'ب' && IsBehindClitic(document, at)) return null;
         if (verb.Takes("obj") && attitudes.Find(token.Key) is not null || verbs.IsCircumstance(token.Key)) return null;
         var end = at + 1;
         while (end < complementAt && document.Source.Tokens[end].IsWord && !parts.IsFunctionWord(document.Source.Tokens[end].Key)) end++;
@@ -230,7 +242,13 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
             if (!tokens[at].IsWord) break;
             if (document.Times.Exists(t => t.Span.Contains(tokens[at].Start))) { at++; continue; }
             if (tokens[at].Key is "ايضا" or "مجددا" or "كذلك") { at++; continue; }
-            if (!tokens[at].Key.StartsWith("لل", StringComparison.Ordinal) && tokens[at].Key.StartsWith('ل') && tokens[at].Key.Length > 3 && CommonWords.BuiltIn.Contains(tokens[at].Key[1..]) && !CommonWords.BuiltIn.IsOrdinary(tokens[at].Key)) { at++; continue; }
+            if (!tokens[at].Key.StartsWith("لل", StringComparison.Ordinal) && tokens[at].Key.StartsWith('ل') && tokens[at].Key.Length > 3 && document.Tags.OpensWith(at, 'ل'))
+            {
+                at++;
+                while (at < limit && tokens[at].IsWord && !overlay.Covers(at) && document.Tags.Part(at) == PartOfSpeech.Adjective) at++;
+                continue;
+            }
+
             if (parts.IsPreposition(tokens[at].Key) && at > start - 1)
             {
                 var next = at + 1;
