@@ -50,7 +50,7 @@ internal sealed class MentionAnnotator : IAnnotator
 
     public void Annotate(Annotated document)
     {
-        var book = new MentionBook(document.Source, new Words(document.Source, _common));
+        var book = new MentionBook(document.Source, new Words(document.Source, _common), document.Tags);
         _known.Find(book);
         _places.Find(book, beforePeople: true);
         _titles.Find(book);

@@ -32,7 +32,7 @@ internal sealed class UnknownPlaces(NameParts parts, HeadNounLexicon heads)
     private bool IsCandidate(MentionBook book, int i)
     {
         var key = book.Words.Key(i);
-        return book.Words.IsWord(i) && key.Length >= 4 && book.At(i) is null && !book.Words.HasArticle(i) && parts.LooksLikeName(key) && !parts.IsGiven(key) && heads.Find(key) is null;
+        return book.Words.IsWord(i) && key.Length >= 4 && book.At(i) is null && !book.Words.HasArticle(i) && parts.LooksLikeName(key) && !parts.IsGiven(key) && heads.Find(key) is null && book.IsProper(i);
     }
 
     private static bool IsPlacePreposition(string key) => key is "في" or "الي" or "من" or "قباله" or "قرب" or "وفي" or "ومن" or "داخل" or "خارج" or "شمال" or "جنوب" or "شرق" or "غرب";
