@@ -98,12 +98,12 @@ internal sealed class KnownNames(Gazetteer gazetteer, NameParts parts, HeadNounL
     {
         if (name.Keys.Length == 1 && parts.IsFunctionWord(book.Words, i)) return false;
         // A one-letter preposition in front of a short name is more often part of another word.
-        if (split.Length > 0 && name.Keys.Length == 1 && name.Keys[0].Length <= 3 && split.Has(Proclitics.Preposition)) return false;
+        if (split.Length > 0 && name.Keys.Length == 1 && name.Keys[0].Length <= 3 && split.Has(Proclitics.Preposition) && !book.IsProper(i)) return false;
         if (name.Actor.Kind == ActorKind.Person && name.Keys.Length == 1 && i > 0 && to < book.Words.Count && IsOtherPerson(book, i, to)) return false;
         if (name.Use != NameUse.Ambiguous) return true;
         return name.Actor.Kind switch
         {
-            ActorKind.Place => IsAfterPlaceWord(book, i, split),
+            ActorKind.Place => IsAfterPlaceWord(book, i, split) || to == i + 1 && book.IsProper(i),
             ActorKind.Person => i > 0 && book.Words.IsWord(i - 1) && parts.IsGiven(book.Words.Key(i - 1)),
             _ => IsQuoted(book, i, to) || name.Keys[0].Length >= 5,
         };
