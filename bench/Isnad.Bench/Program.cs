@@ -10,7 +10,9 @@ if (Corpus.FindRoot() is not { } root)
 
 Report.Title("Isnad.Bench", Machine.Describe());
 var report = new Report();
+Words.Load(report);
 var corpora = Corpus.All(root);
+Words.Speed(corpora.Last(c => !c.IsHtml), report);
 foreach (var corpus in corpora.Where(c => !c.IsHtml)) Reading.Speed(corpus, report);
 foreach (var corpus in corpora.Where(c => c.IsHtml)) Reading.PageSpeed(corpus, report);
 Reading.Shares(corpora.Last(c => !c.IsHtml), report);
