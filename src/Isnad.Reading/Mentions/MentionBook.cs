@@ -35,6 +35,11 @@ internal sealed class MentionBook(SentencedArticle source, Words words, Tags tag
     /// <summary>The name mention that covers token <paramref name="i"/>; of nested ones the first found.</summary>
     public MentionDraft? At(int i) => _cover[i];
 
+    /// <summary>Whether a name within the name over token <paramref name="i"/> may be read there: a body's of several words, behind its first.</summary>
+    public bool IsOpen(int i) =>
+        _cover[i] is { } cover && cover.From < i && cover.Actor.Kind is not (ActorKind.Person or ActorKind.Place) && cover.Form == MentionForm.Name
+        && cover.Actor.Known?.Medium is null && !Mentions.Exists(m => m != cover && m.From <= i && m.To > i);
+
     public bool IsFree(int from, int to)
     {
         for (var i = from; i < to; i++)
