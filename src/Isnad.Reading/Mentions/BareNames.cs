@@ -18,15 +18,17 @@ internal sealed class BareNames(Gazetteer gazetteer, NameParts parts)
             if (book.At(i) is { } place)
             {
                 SurnameOfPlace(book, i, place, byWord);
-                continue;
+                if (!book.IsOpen(i)) continue;
             }
+
+            var within = book.At(i);
 
             foreach (var split in Clitics.Front(book.Words.Key(i)))
             {
                 if (split.Has(Proclitics.Will)) continue;
                 var key = split.Has(Proclitics.The) ? "ال" + split.Stem(book.Words.Key(i)) : split.Stem(book.Words.Key(i));
                 if (!byWord.TryGetValue(key, out var candidates)) continue;
-                if (Longest(book, i, candidates) is not { } hit) continue;
+                if (Longest(book, i, candidates) is not { } hit || within is not null && (hit.To > within.To || hit.Actor == within.Actor)) continue;
                 var clitics = split.Has(Proclitics.The) && book.Words.Key(i).AsSpan(0, split.Length).EndsWith("ال", StringComparison.Ordinal) ? split.Length - 2 : split.Length;
                 book.Add(i, hit.To, clitics, hit.Actor, MentionForm.Name, hit.Rule);
                 i = hit.To - 1;

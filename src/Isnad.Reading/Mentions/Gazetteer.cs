@@ -61,6 +61,9 @@ internal sealed class Gazetteer
     /// <summary>The city that the press names for a state; null where the gazetteer has none.</summary>
     public KnownActor? CapitalOf(KnownActor state) => _capitals.GetValueOrDefault(state.Id);
 
+    /// <summary>States that a short form may mean once the article speaks of them: «المملكة».</summary>
+    public IReadOnlyList<KnownActor> StatesCalled(string key) => [.. StartingWith(key).Where(n => n.Use == NameUse.Short && n.Keys.Length == 1 && n.Actor is { Kind: ActorKind.Place, Sectors: ["GOV"] }).Select(n => n.Actor)];
+
     private static IEnumerable<Row> Rows(Knowledge knowledge, string name)
     {
         var file = $"gazetteer/{name}.tsv";

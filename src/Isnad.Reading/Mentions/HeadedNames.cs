@@ -162,7 +162,7 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
         if (at >= end || !book.Words.IsWord(at)) return -1;
         if (book.At(at) is { } known && known.From == at) return known.Actor.Kind == ActorKind.Organisation && !known.Actor.Id.StartsWith("b-", StringComparison.Ordinal) && known.Actor.Head != head.Lemma && known.To >= end ? known.To : -1;
         var quoted = at > 0 && book.Source.Tokens[at - 1].Kind == TokenKind.Quote;
-        if (!quoted && !parts.LooksLikeName(book.Words.Key(at))) return -1;
+        if (!quoted && (!parts.LooksLikeName(book.Words.Key(at)) || People.Same(book, [book.Words.Key(at)]) is not null)) return -1;
         var to = at + 1;
         while (to < end && book.Words.IsWord(to) && (quoted || parts.LooksLikeName(book.Words.Key(to)))) to++;
         var keys = Enumerable.Range(at, to - at).Select(book.Words.Key).ToArray();
@@ -207,7 +207,7 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
             {
                 if (end < i && !(i > from && book.Source.Tokens[i - 1].Kind == TokenKind.Quote)) break;
                 // «مبعوث اتحاد … فلان»: behind a closed construct a person is in apposition to the title before it.
-                if (i > from && mention.Actor.Kind == ActorKind.Person && (words.HasArticle(i - 1) || (book.At(i - 1) is { } closed && closed != mention))) break;
+                if (i > from && mention.Actor.Kind == ActorKind.Person && (words.HasArticle(i - 1) && !(i == from + 1 && IsPresident(words.Key(from))) || (book.At(i - 1) is { } closed && closed != mention))) break;
                 if (mention.Span.Start > book.Source.Tokens[i].Start && !Belongs(book, i, mention)) break;
                 state ??= mention.Actor.Kind == ActorKind.Place ? mention.Actor.Id : mention.Actor.State;
                 end = mention.To;
@@ -237,9 +237,9 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
             }
 
             if (nationality is not null && i == end) { state ??= nationality.Id; end = i + 1; continue; }
-            if (i == from && head.IsPlural && adjectives.Contains(key)) { end = i + 1; continue; }
+            if (i == from && (head.IsPlural || head.Kind == ActorKind.Group) && adjectives.Contains(key)) { end = i + 1; continue; }
             if (key is "عام" or "عامه" or "اعلي" or "عليا" && i == end) { end = i + 1; continue; }
-            if (i == end && (i == from || !words.HasArticle(i - 1)) && (IsTitle(book, i, limit) || heads.Find(key) is not null || parts.LooksLikeName(key)) && !words.HasArticle(i)) { end = i + 1; continue; }
+            if (i == end && (i == from || !words.HasArticle(i - 1)) && (IsTitle(book, i, limit) || heads.Find(key) is not null || parts.LooksLikeName(key) || People.Same(book, [key]) is not null) && !words.HasArticle(i)) { end = i + 1; continue; }
             if (i == end && i == from && i + 1 < limit && (words.HasBareArticle(i + 1) || book.At(i + 1) is { Actor.Kind: ActorKind.Place } place && place.Span.Start == book.Source.Tokens[i + 1].Start) && words.IsCommon(i) && key.Length > 2 && !key.StartsWith('ي')) continue;
             if (i > end && words.HasBareArticle(i)) { end = i + 1; continue; }
             break;
@@ -250,6 +250,9 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
 
     /// <summary>A clitic-led name that still belongs: «بالحكومة الانتقالية» behind «وزارة المياه» is a body of its own, so it does not.</summary>
     private static bool Belongs(MentionBook book, int i, MentionDraft mention) => mention.Span.Start == book.Source.Tokens[i].Start;
+
+    /// <summary>«حكومة الرئيس فلان»: named by its head, and he belongs to the name.</summary>
+    private static bool IsPresident(string key) => key is "الرييس" or "رييس" or "الملك" or "الامير" or "المستشار" or "السلطان";
 
     private static bool EndsConstruct(MentionBook book, int from, int i) => i > from && !book.Words.HasArticle(i - 1) && book.At(i - 1) is null;
 

@@ -8,14 +8,18 @@ namespace Isnad.Reading;
 /// </summary>
 internal sealed class LoneHeads(HeadNounLexicon heads)
 {
-    private readonly Recent<(HeadNoun Head, int Clitics)?> _alone = new(key => Alone(heads, key));
+    private readonly Recent<(HeadNoun Head, int Clitics)?> _definite = new(key => Definite(heads, key));
 
     public void Find(MentionBook book)
     {
         for (var i = 0; i < book.Words.Count; i++)
         {
-            if (!book.Words.IsWord(i) || book.At(i) is not null || _alone[book.Words.Key(i)] is not var (head, clitics)) continue;
-            var actor = Next(book, i, head) ?? book.New("b-" + head.Lemma, id => new ActorDraft(id, head.Kind, [book.Words.Key(i)[clitics..]], new Span(book.Words.OffsetIn(i, clitics), book.Source.Tokens[i].End).Of(book.Source.Text))
+            if (!book.Words.IsWord(i) || book.At(i) is { } cover && !book.IsOpen(i) || _definite[book.Words.Key(i)] is not var (head, clitics)) continue;
+            var within = book.At(i);
+            if (within is not null && (within.Actor.Head == head.Lemma || i + 1 < within.To)) continue;
+            var found = Nearest(book, i, head);
+            if (found is null ? head.Use != "alone" : within is null ? head.Use != "alone" : found == within.Actor) continue;
+            var actor = found ?? book.New("b-" + head.Lemma, id => new ActorDraft(id, head.Kind, [book.Words.Key(i)[clitics..]], new Span(book.Words.OffsetIn(i, clitics), book.Source.Tokens[i].End).Of(book.Source.Text))
             {
                 Head = head.Lemma,
                 Sectors = head.Sectors,
@@ -26,23 +30,24 @@ internal sealed class LoneHeads(HeadNounLexicon heads)
         }
     }
 
-    private static (HeadNoun Head, int Clitics)? Alone(HeadNounLexicon heads, string key)
+    private static (HeadNoun Head, int Clitics)? Definite(HeadNounLexicon heads, string key)
     {
         foreach (var split in Clitics.Front(key))
         {
-            if (!split.Has(Proclitics.The) || heads.Find(split.Stem(key)) is not { Use: "alone" } head) continue;
+            if (!split.Has(Proclitics.The) || heads.Find(split.Stem(key)) is not { } head || head.Use != "alone" && (head.Kind == ActorKind.Place || head.IsPlural)) continue;
             return (head, key.AsSpan(0, split.Length).EndsWith("ال", StringComparison.Ordinal) ? split.Length - 2 : split.Length);
         }
 
         return null;
     }
 
-    private static ActorDraft? Next(MentionBook book, int i, HeadNoun head)
+    private static ActorDraft? Nearest(MentionBook book, int i, HeadNoun head)
     {
         MentionDraft? next = null;
         foreach (var mention in book.Mentions)
         {
             if (!string.Equals(mention.Actor.Head, head.Lemma, StringComparison.Ordinal)) continue;
+            if (mention.From <= i && mention.To > i) continue;
             if (next is null || Distance(mention, i) < Distance(next, i)) next = mention;
         }
 
