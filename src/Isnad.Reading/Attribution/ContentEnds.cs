@@ -35,7 +35,7 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels)
 
     /// <summary>«قال إن الرئيس أثنى على …»: within another's words, a past verb right behind its subject, or right before it, at the head of them.</summary>
     private static bool IsClauseOfItsOwn(Annotated document, Overlay overlay, Cue cue) =>
-        !cue.IsPresent && (ClauseReader.HasSubjectBefore(document, overlay, cue.From) || cue.Speaker is { Kind: PhraseKind.Actor } && cue.From == cue.Inside!.ContentFrom);
+        !cue.IsPresent && cue.Verb is not { Act: "support" } && (ClauseReader.HasSubjectBefore(document, overlay, cue.From) || cue.Speaker is { Kind: PhraseKind.Actor } && cue.From == cue.Inside!.ContentFrom);
 
     private static int DepthOf(Cue? cue)
     {
@@ -67,10 +67,18 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels)
         if (next.IsPresent && !cue.IsPresent && cue.Kind != CueKind.Headline) return false;
         // «فيما كشف فلان أن …، أوضح علان أن …»: a second speaker behind a comma.
         if (!next.HasConjunction && before.IsMark("،,") && next.Speaker is { Kind: PhraseKind.Actor or PhraseKind.Anonymous } && next.Frame is "inna" or "quote") return true;
+        // «أوضح أن الأعضاء زاروا المدينة واطلعوا على …»: a verb that does not agree with the speaker's goes on with what is reported.
+        if (next.HasConjunction && next.Speaker is null && before.IsWord && cue.Kind == CueKind.Finite && !Agree(cue.Agreement, next.Agreement)) return false;
         // «قال إن فلانا عبّر عن كذا، ووصفه بأنه»: with somebody of the content as its object the verb goes on with what is reported.
         if (next.HasConjunction && next.Speaker is null && next.Verb is { IsNeutral: false } && (next.HasPronoun || next.From + 1 < tokens.Length && tokens[next.From + 1].Key is "منه" or "منها" or "اليه" or "اليها" or "له" or "لها")
             && cues.Exists(c => c != cue && c.From >= cue.ContentFrom && c.From < next.From && c.Kind == CueKind.Finite && !c.IsPresent)) return false;
         return next.HasConjunction && (next.Speaker is not null || !before.IsWord || next.Verb is { Act: not "reject" and not "support" and not "threaten" });
+    }
+
+    private static bool Agree(Agreement one, Agreement other)
+    {
+        var (a, b) = (one & Agreement.Third, other & Agreement.Third);
+        return a == Agreement.None || b == Agreement.None || (a & b) != Agreement.None;
     }
 
     private int Indirect(Annotated document, QuoteMap quotes, Cue cue, List<Cue> cues, IReadOnlyList<SourcePhrase> sources, int from, int limit)

@@ -103,6 +103,8 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
                 if ((reading.Agreement & Agreement.Third) == Agreement.None || IsFirstPerson(document, i, reading)) return false;
                 if (before is "لم" or "لن" or "لا" or "ما" or "ان" or "لكي" or "كي" or "حتي" or "قد" && reading.Form == VerbForm.Present) return false;
                 if (before is "لم" or "لن" or "دون") return false;
+                // «وتمسكها بـ»: a noun with its pronoun, spelled like the past with an object.
+                if (reading.PronounLength > 0 && document.Tags.Part(i) == PartOfSpeech.Noun) return false;
                 // Inside a quotation only a clause of its own is nested speech.
                 return true;
             case VerbForm.Participle:
@@ -123,8 +125,9 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
         var tokens = document.Source.Tokens;
         var key = tokens[i].Key;
         var boundary = i == sentence.From || !tokens[i - 1].IsWord || reading.Split.Has(Proclitics.Conjunction);
-        if (key.EndsWith('ا')) return i > sentence.From;
-        if (key.EndsWith("ين", StringComparison.Ordinal) && i > sentence.From && i + 1 < tokens.Length && tokens[i + 1].Key is "الي" or "ان" or "علي") return true;
+        // «. مشيرا إلى»: also where a full stop cuts it from its verb.
+        if (key.EndsWith('ا')) return i > 0;
+        if (key.EndsWith("ين", StringComparison.Ordinal) && i > 0 && i + 1 < tokens.Length && tokens[i + 1].Key is "الي" or "ان" or "علي" or "عن" or "بان") return true;
         return boundary && i > sentence.From && (key.EndsWith('ه') || key.EndsWith("ين", StringComparison.Ordinal));
     }
 
@@ -135,7 +138,7 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
         if (complement.ContentFrom >= tokens.Length) return false;
         if (reading.Form == VerbForm.Masdar) return reading.Verb.IsNeutral && reading.PronounLength > 0 && complement.Frame is "inna" or "quote" && complement.At == i + 1;
         var named = speaker is { Kind: PhraseKind.Actor or PhraseKind.Document or PhraseKind.Anonymous };
-        if (reading.Verb.Strength == "weak" && !named && reading.Form != VerbForm.Participle) return false;
+        if (reading.Verb.Strength == "weak" && !named && reading.Form != VerbForm.Participle && !(reading.Split.Has(Proclitics.Conjunction) && complement.Frame is "inna" && complement.At == i + 1)) return false;
         if (complement.Frame is "inna" or "quote" or "qail") return named || !IsImpersonal(document, i, reading, complement);
         if (reading.Form == VerbForm.Participle) return complement.Frame != "obj" || tokens[i].Key.EndsWith('ا') || !tokens[i - 1].IsWord;
         if (attitudes.Find(tokens[complement.ContentFrom].Key) is not null && IsClauseInitial(document, overlay, i, reading)) return true;

@@ -112,8 +112,21 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
     {
         var source = document.Source;
         var key = source.Tokens[at].Key;
+        if (Quantified(document, overlay, at, limit) is { } quantified) return quantified;
         if (parts.IsFunctionWord(key)) return null;
         return Noun(document, overlay, at, TitleLexicon.WithoutArticle(key), limit);
+    }
+
+    /// <summary>«كل الصحف الجزائرية», «عدد من النواب», «أحد سكان البلدة»: the whole phrase speaks.</summary>
+    private NounPhrase? Quantified(Annotated document, Overlay overlay, int at, int limit)
+    {
+        var tokens = document.Source.Tokens;
+        if (tokens[at].Key is not ("كل" or "جميع" or "بعض" or "معظم" or "عدد" or "العديد" or "غالبيه" or "احد" or "احدي" or "كثير" or "الكثير" or "كبار" or "عشرات" or "مئات" or "الاف")) return null;
+        var noun = at + 1 < limit && tokens[at + 1].Key is "من" ? at + 2 : at + 1;
+        if (noun >= limit || !tokens[noun].IsWord || parts.IsFunctionWord(tokens[noun].Key)) return null;
+        var named = Read(document, overlay, noun, limit);
+        var end = named is { Kind: PhraseKind.Actor or PhraseKind.Anonymous } ? named.To : Clitics.HasArticle(tokens[noun].Key) || named is not null ? Extend(document, overlay, noun + 1, limit) : -1;
+        return end < 0 ? null : new NounPhrase(at, end, null, new Span(tokens[at].Start, tokens[end - 1].End), PhraseKind.Anonymous) { IsPlural = true };
     }
 
     /// <summary>A paper or a nameless speaker whose noun, clitics off, is <paramref name="stem"/>.</summary>
@@ -170,6 +183,7 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
             }
 
             if (key is "في" or "من" or "لدي" or "باسم" && i == end && i + 1 < limit && (overlay.Covers(i + 1) || Clitics.HasArticle(source.Tokens[i + 1].Key) || i + 2 < limit && overlay.Covers(i + 2)) && source.Tokens[i + 1].Key is not ("ان" or "الان")) { end = i + 1; continue; }
+            if (i == at && key is "هذا" or "هذه" or "ذلك" or "تلك" && i + 1 < limit && Clitics.HasArticle(source.Tokens[i + 1].Key)) { end = i + 2; i++; continue; }
             // «مسعفون وأطباء»: a second nameless speaker.
             if (i == end && document.Tags.Cut(i) is { Conjunction: 1, Preposition: 0 } && nouns.TryAnonymous(key[1..], out _, out _)) { end = i + 1; continue; }
             if (parts.IsFunctionWord(key) || i > end || document.Times.Exists(t => t.Span.Contains(source.Tokens[i].Start))) break;
@@ -185,6 +199,10 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
     private static NounPhrase? Called(Annotated document, Overlay overlay, int at, int limit)
     {
         var tokens = document.Source.Tokens;
+        // «نائب رئيس تحرير جريدة «كذا» اليومية، فلان،»: over the rest of the title to the comma before the name.
+        var rest = at;
+        while (rest < Math.Min(limit, at + 10) && (tokens[rest].Kind == TokenKind.Quote || tokens[rest].IsWord && document.Tags.IsNominal(rest) && !document.Tags.OpensWith(rest, 'ب') && !IsPersonName(document, overlay, rest))) rest++;
+        if (rest > at && rest + 1 < limit && tokens[rest].IsMark("،,") && IsPersonName(document, overlay, rest + 1)) at = rest;
         var comma = at < limit && tokens[at].IsMark("،,");
         if (comma || at < limit && tokens[at].Key is "يدعي" or "تدعي" or "اسمه" or "اسمها") at++;
         if (at >= limit || !IsPersonName(document, overlay, at)) return null;

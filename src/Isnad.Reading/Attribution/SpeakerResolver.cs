@@ -37,6 +37,11 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
         {
             Set(cue, subject, at, "speaker.subject-of-sentence");
         }
+        else if (cue.HasConjunction && mainCue is null && cue.From > document.Source.Sentences[cue.Sentence].From + 3 && MainSubject(cue) is { } agent && Agrees(cue.Agreement, (agent, document.Agreements.GetValueOrDefault(agent), Plural: false)))
+        {
+            // «وسيطر التحالف على المدينة، وأعلن …»: the verb before it does not report, its subject goes on.
+            Set(cue, agent, at, "speaker.subject-of-sentence");
+        }
         else
         {
             Set(cue, Carried(cue), at, "speaker.carried-over");
