@@ -27,7 +27,7 @@ internal sealed class AttributionAnnotator : IAnnotator
         _channels = new ChannelFinder(knowledge);
         var attitudes = new AttitudeNouns(knowledge);
         _cues = new CueFinder(verbs, new ClauseReader(phrases, verbs, _parts, attitudes), phrases, attitudes, _parts, new PassedOnReader(phrases, verbs));
-        _ends = new ContentEnds(new OutletPhrases(knowledge), _channels);
+        _ends = new ContentEnds(new OutletPhrases(knowledge), _channels, verbs);
         _acts = new Acts(knowledge, attitudes);
         _genders = new SpeakerGenders(knowledge);
     }

@@ -168,7 +168,7 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
 
             if (prepositional is null && Preposition(document, overlay, verb, i, hasSpeaker || i == from || tokens[i - 1].IsMark("،,") || TakesObjectBetween(verb) && i - from <= 9) is { } found) prepositional = found;
             if (i > from && tokens[i - 1].Key is "ولم" or "ولن" && verbs.IsFinite(token.Key)) break;
-            if (i > from && !overlay.Covers(i) && prepositional is null && verbs.Read(token.Key).Exists(r => r.IsFinite && r.PronounLength == 0 && r.Verb.Strength != "weak" && token.Key.Length > 3)) break;
+            if (i > from && !overlay.Covers(i) && prepositional is null && verbs.Read(token.Key).Exists(r => r.IsFinite && r.PronounLength == 0 && r.Verb.Strength != "weak" && !r.Verb.Takes("passes-on") && token.Key.Length > 3)) break;
             if (prepositional is not null && prepositional.Value.ContentFrom < i - 2) break;
         }
 
@@ -312,7 +312,7 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
             if (parts.IsPreposition(tokens[at].Key) && at > start - 1)
             {
                 var next = at + 1;
-                while (next < limit && tokens[next].IsWord && (Clitics.HasArticle(tokens[next].Key) || overlay.Covers(next) || next == at + 1)) next++;
+                while (next < limit && tokens[next].IsWord && (Clitics.HasArticle(tokens[next].Key) || overlay.Covers(next) || next == at + 1 || tokens[next].Key is "ذاته" or "ذاتها" or "نفسه" or "نفسها" or "عينه")) next++;
                 if (next < limit && tokens[next].IsMark("،,")) { at = next + 1; continue; }
                 if (next < limit && tokens[next].IsWord && tokens[at].Key is not ("علي" or "الي" or "عن")) { at = next; continue; }
             }

@@ -182,7 +182,7 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
                 break;
             }
 
-            if (key is "في" or "من" or "لدي" or "باسم" && i == end && i + 1 < limit && (overlay.Covers(i + 1) || Clitics.HasArticle(source.Tokens[i + 1].Key) || i + 2 < limit && overlay.Covers(i + 2)) && source.Tokens[i + 1].Key is not ("ان" or "الان")) { end = i + 1; continue; }
+            if (key is "في" or "من" or "لدي" or "باسم" && i == end && i + 1 < limit && (overlay.Covers(i + 1) || Clitics.HasArticle(source.Tokens[i + 1].Key) || document.Tags.Part(i + 1) == PartOfSpeech.ProperNoun || i + 2 < limit && overlay.Covers(i + 2)) && source.Tokens[i + 1].Key is not ("ان" or "الان")) { end = i + 1; continue; }
             if (i == at && key is "هذا" or "هذه" or "ذلك" or "تلك" && i + 1 < limit && Clitics.HasArticle(source.Tokens[i + 1].Key)) { end = i + 2; i++; continue; }
             // «مسعفون وأطباء»: a second nameless speaker.
             if (i == end && document.Tags.Cut(i) is { Conjunction: 1, Preposition: 0 } && nouns.TryAnonymous(key[1..], out _, out _)) { end = i + 1; continue; }
@@ -192,6 +192,7 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
             end = i + 1;
         }
 
+        while (end > at && parts.IsPreposition(source.Tokens[end - 1].Key)) end--;
         return Math.Max(end, at);
     }
 
@@ -224,7 +225,9 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
         var article = Clitics.HasArticle(key);
         var part = document.Tags.Part(i);
         if (key is "عيان" || key.EndsWith("ون", StringComparison.Ordinal) && document.Source.Tokens[first - 1].Key.EndsWith("ون", StringComparison.Ordinal)) return true;
-        if (definite) return article;
+        // Behind a definite word only its adjectives go on: «جد الطفل» and not «جد الطفل الشاب».
+        if (article && (definite || i > first && Clitics.HasArticle(document.Source.Tokens[i - 1].Key))) return part is PartOfSpeech.Adjective || key.EndsWith('ي') || key.EndsWith("يه", StringComparison.Ordinal);
+        if (definite) return false;
         if (article) return true;
         var before = document.Source.Tokens[i - 1].Key;
         // «مصادر عسكرية», «مسؤول محلي»; a noun of its own («صحة», «وصول») is what is said.

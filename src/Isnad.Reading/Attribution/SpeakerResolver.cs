@@ -16,7 +16,9 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
     {
         var tokens = document.Source.Tokens;
         var at = new Span(tokens[cue.From].Start, tokens[cue.From].Start);
-        if (cue.Speaker is { } phrase)
+        var addressed = cue.Speaker is { } told && (IsAddressed(cue, told) || told.Kind == PhraseKind.Unknown && IsToSomebody(told));
+        if (addressed) cue.Addressee ??= cue.Speaker!.Actor;
+        if (cue.Speaker is { } phrase && !addressed)
         {
             Overt(cue, phrase);
         }
@@ -48,15 +50,15 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
         }
 
         if (cue.Inside is not null) return;
-        var feminine = cue.Speaker?.IsFeminine ?? (cue.Actor is not null && document.Agreements.GetValueOrDefault(cue.Actor));
+        var feminine = (addressed ? null : cue.Speaker)?.IsFeminine ?? (cue.Actor is not null && document.Agreements.GetValueOrDefault(cue.Actor));
         // «قالت فلانة»: the verb tells what the name may not.
-        if (cue is { Speaker: { Kind: not PhraseKind.Document } named, Kind: CueKind.Finite, Actor: { } actor } && named.From > cue.From && (cue.Agreement & Agreement.Third) is var third and (Agreement.FeminineSingular or Agreement.MasculineSingular))
+        if (!addressed && cue is { Speaker: { Kind: not PhraseKind.Document } named, Kind: CueKind.Finite, Actor: { } actor } && named.From > cue.From && (cue.Agreement & Agreement.Third) is var third and (Agreement.FeminineSingular or Agreement.MasculineSingular))
         {
             feminine = third == Agreement.FeminineSingular;
             document.Agreements[actor] = feminine;
         }
 
-        _spoken.Add((cue.Actor, feminine, cue.Speaker?.IsPlural ?? false));
+        _spoken.Add((cue.Actor, feminine, !addressed && (cue.Speaker?.IsPlural ?? false)));
         if (cue.Actor is not null) _lastSource = cue.Actor;
     }
 
@@ -74,13 +76,6 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
     {
         switch (phrase.Kind)
         {
-            case PhraseKind.Actor when IsAddressed(cue, phrase):
-                cue.Addressee ??= phrase.Actor;
-                Set(cue, Before(cue)?.Actor ?? Carried(cue), new Span(document.Source.Tokens[cue.From].Start, document.Source.Tokens[cue.From].Start), "speaker.carried-over");
-                break;
-            case PhraseKind.Unknown when IsToSomebody(phrase):
-                Set(cue, Before(cue)?.Actor ?? Carried(cue), new Span(document.Source.Tokens[cue.From].Start, document.Source.Tokens[cue.From].Start), "speaker.carried-over");
-                break;
             case PhraseKind.Actor:
                 Set(cue, phrase.Actor, phrase.Span, "speaker.named");
                 break;
@@ -102,6 +97,7 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
     {
         if (cue.Verb?.Takes("addr-obj") != true || cue.Frame is "inna" or "quote" || (cue.Agreement & Agreement.Third) != Agreement.MasculineSingular) return false;
         var written = phrase.Span.Of(document.Text);
+        if (phrase.Kind == PhraseKind.Anonymous) return phrase.IsPlural && !document.Source.Tokens[phrase.To - 1].Key.EndsWith("ون", StringComparison.Ordinal) && !document.Source.Tokens[phrase.From].Key.EndsWith("ون", StringComparison.Ordinal) && !document.Source.Tokens[phrase.From].Key.EndsWith("ات", StringComparison.Ordinal);
         return document.Actors.Find(a => a.Id == phrase.Actor)?.Kind == ActorKind.Group && !written.Contains("ون", StringComparison.Ordinal) && !written.StartsWith("جيش", StringComparison.Ordinal) && !written.StartsWith("الجيش", StringComparison.Ordinal);
     }
 
