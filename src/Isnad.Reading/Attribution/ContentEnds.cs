@@ -30,7 +30,10 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels, 
 
         // Inside another's words only a clause or an attitude is a statement of its own; «يدعم الجهود» is what is said.
         cues.RemoveAll(c => c.Inside is not null && c.Kind == CueKind.Finite && c.Frame is not ("inna" or "quote" or "an-prep") && c.Verb is not { Act: "call-for" } && !IsClauseOfItsOwn(document, overlay, c));
-        cues.RemoveAll(c => c.ContentTo <= c.ContentFrom || (c.Inside is not null && !cues.Contains(c.Inside)));
+        // What stood in a cue that went goes too, down to the innermost.
+        while (cues.RemoveAll(c => c.ContentTo <= c.ContentFrom || (c.Inside is not null && !cues.Contains(c.Inside))) > 0)
+        {
+        }
     }
 
     /// <summary>«قال إن الرئيس أثنى على …»: within another's words, a past verb right behind its subject, or right before it, at the head of them.</summary>
