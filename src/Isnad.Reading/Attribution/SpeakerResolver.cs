@@ -3,7 +3,7 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Decides whose words a cue reports: the overt subject, the subject before the verb, or, where it is dropped, the one who spoke last and agrees.</summary>
-internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameParts parts, SpeakerGenders genders)
+internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameParts parts, SpeakerGenders genders, PhraseReader phrases)
 {
     private readonly List<(string? Actor, bool Feminine, bool Plural)> _spoken = [];
     private string? _lastIssuer;
@@ -25,6 +25,10 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
         else if (cue.Kind == CueKind.Participle && mainCue is not null)
         {
             Set(cue, mainCue.Actor, at, "speaker.of-main-verb");
+        }
+        else if (cue.Kind is not CueKind.Participle and not CueKind.Masdar && NamelessBefore(cue) is { } nameless)
+        {
+            Overt(cue, nameless);
         }
         else if (cue.Kind is not CueKind.Participle and not CueKind.Masdar && Before(cue) is { } before)
         {
@@ -113,6 +117,13 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
     {
         var written = phrase.Span.Of(document.Text);
         var head = document.Source.Tokens[phrase.From].Key;
+        var surname = document.Source.Tokens[phrase.To - 1].Key;
+        if (phrase.To - phrase.From == 2 && phrase.Kind == PhraseKind.Unknown && document.Actors.FindLast(a => a.Kind == ActorKind.Person && Folded.Key(a.Name).EndsWith(" " + surname, StringComparison.Ordinal)) is { } titled)
+        {
+            // «العقيد المالكي»: a rank no list has, and the surname of somebody in the article.
+            return titled.Id;
+        }
+
         if (phrase.To - phrase.From == 1 && document.Actors.FindLast(a => a.Kind == ActorKind.Person && Folded.Key(a.Name).EndsWith(" " + head, StringComparison.Ordinal)) is { } bearer)
         {
             if (!document.Mentions.Exists(m => m.Span == phrase.Span)) document.Mentions.Add(new Mention(phrase.Span, bearer.Id, MentionForm.Name, "attribution.surname-speaks"));
@@ -158,7 +169,18 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
         // A name behind a preposition is no subject: «بعد لقائه مع فلان أكد».
         var relative = tokens[cue.From - 1].Key is "الذي" or "التي" or "الذين";
         if (lead > floor && !relative && (parts.IsPreposition(tokens[lead - 1].Key) || best.Span.Start > tokens[lead].Start)) return null;
+        // «فلان، أحد شيوخ القبيلة، اعتبر»: what another noun owns is no subject.
+        if (lead > floor && !relative && document.Source.Tokens[lead - 1].IsWord && !overlay.Covers(lead - 1) && document.Tags.Part(lead - 1) == PartOfSpeech.Noun) return null;
         return (best.Actor, best.Span);
+    }
+
+    /// <summary>«متحدث باسم فلان ينتقد», «تقرير للأمم المتحدة يقول»: a nameless speaker or a paper at the head of the sentence, right up to its verb.</summary>
+    private NounPhrase? NamelessBefore(Cue cue)
+    {
+        var sentence = document.Source.Sentences[cue.Sentence];
+        if (cue.HasConjunction || cue.Inside is not null || cue.From == sentence.From) return null;
+        var phrase = phrases.Read(document, overlay, sentence.From, cue.From);
+        return phrase is { Kind: PhraseKind.Anonymous or PhraseKind.Document } && (phrase.To == cue.From || phrase.To == cue.From - 1 && !document.Source.Tokens[phrase.To].IsWord) ? phrase : null;
     }
 
     private Mention? FirstIn(Cue outer, Cue cue)
