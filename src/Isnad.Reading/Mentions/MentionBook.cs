@@ -17,9 +17,6 @@ internal sealed class MentionBook(SentencedArticle source, Words words, Tags tag
     /// <summary>Whether the trained tagger holds the word for a verb, a particle or another word that no name is made of.</summary>
     public bool CannotName(int i) => tags.Part(i) is not (PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Other or PartOfSpeech.Number);
 
-    /// <summary>Whether the trained tagger holds the word for a finite verb.</summary>
-    public bool IsVerb(int i) => tags.Part(i) == PartOfSpeech.Verb;
-
     /// <summary>Whether the trained segmenter cuts a conjunction or preposition off the word's front.</summary>
     public bool HasClitics(int i) => tags.Cut(i).Front > 0;
 

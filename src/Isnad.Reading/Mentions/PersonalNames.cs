@@ -21,7 +21,7 @@ internal sealed class PersonalNames(NameParts parts, TitleLexicon titles, HeadNo
         if (known is not null) return known.Actor.Kind == ActorKind.Person && known.From == from ? Longer(book, known.To, limit) : -1;
         var given = (parts.IsGiven(first) && gazetteer.StateOfDemonym(first) is null) || parts.Opens(first);
         if (!given && !(titled && (CouldBeName(first) || IsBeforeSurname(book, from, clitics, limit)) && !book.CannotName(from))) return -1;
-        if (given && !titled && book.IsVerb(from)) return -1;
+        if (given && !titled && book.CannotName(from)) return -1;
         var to = from + 1;
         var open = parts.Opens(first);
         while (to < limit && to - from < MaximumWords && words.IsWord(to))
@@ -41,7 +41,7 @@ internal sealed class PersonalNames(NameParts parts, TitleLexicon titles, HeadNo
             if (words.HasBareArticle(to - 1)) break;
         }
 
-        if (open && to < limit && words.IsWord(to) && !parts.IsFunctionWord(words, to)) to++;
+        if (open && to < limit && words.IsWord(to) && !parts.IsFunctionWord(words, to) && !(parts.IsGiven(words.Key(to - 1)) && (book.HasClitics(to) || book.CannotName(to)))) to++;
         if (to - from == 1 && (!titled || words.IsCommon(from) && !parts.IsGiven(first))) return -1;
         return to;
     }
