@@ -144,7 +144,10 @@ internal sealed class Gazetteer
         var space = row["name"].IndexOf(' ', StringComparison.Ordinal);
         if (space < 0 || _heads.Find(Folded.Key(row["name"].AsSpan(0, space))) is not { Kind: ActorKind.Place }) return;
         var bare = row["name"][(space + 1)..];
-        if (Folded.Key(bare).Length >= 4 && !_common.IsOrdinary(Folded.Key(bare)) && StartingWith(Folded.Key(bare.Split(' ')[0])).Count == 0) Name(bare, actor, NameUse.Full, row);
+        var key = Folded.Key(bare);
+        if (_heads.Find(TitleLexicon.WithoutArticle(key)) is not null) return;
+        // Towns are given with their noun just because the bare word is a word or a surname (مدينة الصدر).
+        Name(bare, actor, row["feature"] is not ("city" or "town" or "neighbourhood" or "camp") && key.Length >= 4 && !_common.IsOrdinary(key) && StartingWith(Folded.Key(bare.Split(' ')[0])).Count == 0 ? NameUse.Full : NameUse.Joined, row);
     }
 
     private KnownActor Register(Row row, ActorKind kind, string country, string[] sectors, OfficeTerm[] offices, string? medium = null, string? host = null)
@@ -159,7 +162,7 @@ internal sealed class Gazetteer
         if (keys.Length == 0 || keys[0].Length == 0) return;
         if (use == NameUse.Full && keys.Length == 1 && (_common.IsOrdinary(keys[0]) || actor.Kind == ActorKind.Place && actor.Sectors.Count == 0 && _common.IsOrdinary(TitleLexicon.WithoutArticle(keys[0]))) && IsOrdinary(actor, keys[0])) use = NameUse.Ambiguous;
         if (!_byFirst.TryGetValue(keys[0], out var names)) _byFirst[keys[0]] = names = [];
-        if (names.Exists(n => n.Keys.AsSpan().SequenceEqual(keys) && (n.Actor == actor || n.Use != NameUse.Short && use != NameUse.Short && n.Use != NameUse.Capital && use != NameUse.Capital))) return;
+        if (names.Exists(n => n.Keys.AsSpan().SequenceEqual(keys) && (n.Actor == actor || n.Use is not (NameUse.Short or NameUse.Joined) && use is not (NameUse.Short or NameUse.Joined) && n.Use != NameUse.Capital && use != NameUse.Capital))) return;
         var lead = actor.Kind == ActorKind.Place && keys.Length > 1 && _heads.FindPlace(keys[0]) is { Use: "generic" } ? 1 : 0;
         var name = new KnownName(keys, lead == 0 ? actor : Bare(keys, actor), use, row.ToString(), lead);
         names.Add(name);
@@ -172,7 +175,7 @@ internal sealed class Gazetteer
     {
         foreach (var name in StartingWith(keys[1]))
         {
-            if (name.Use != NameUse.Short && name.Lead == 0 && name.Actor.Kind == ActorKind.Place && name.Actor.Country == actor.Country && name.Keys.AsSpan().SequenceEqual(keys.AsSpan(1))) return name.Actor;
+            if (name.Use is not (NameUse.Short or NameUse.Joined) && name.Lead == 0 && name.Actor.Kind == ActorKind.Place && name.Actor.Country == actor.Country && name.Keys.AsSpan().SequenceEqual(keys.AsSpan(1))) return name.Actor;
         }
 
         return actor;

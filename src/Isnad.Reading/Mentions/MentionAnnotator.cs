@@ -33,7 +33,7 @@ internal sealed class MentionAnnotator : IAnnotator
         var adjectives = new NameAdjectives(knowledge);
         _titles = new Titles(titles, names, _parts, heads, gazetteer, people, adjectives, verbs);
         _untitled = new UntitledPeople(names, _parts, people, verbs);
-        _headed = new HeadedNames(heads, titles, _parts, gazetteer, adjectives);
+        _headed = new HeadedNames(heads, titles, _parts, gazetteer, adjectives, new PlaceNouns(_parts, gazetteer, adjectives));
         _places = new UnknownPlaces(_parts, heads);
         _bare = new BareNames(gazetteer, _parts);
         _titleMentions = new TitleMentions(gazetteer, titles);

@@ -11,7 +11,7 @@ internal sealed class UntitledPeople(PersonalNames names, NameParts parts, Peopl
         for (var i = 0; i < words.Count; i++)
         {
             // «في» governs places, hardly ever people.
-            if (i > words.SentenceStart(i) && words.Key(i - 1) is ("في" or "وفي")) continue;
+            if (i > words.SentenceStart(i) && words.Key(i - 1) is ("في" or "وفي" or "شهر")) continue;
             if (!words.IsWord(i) || book.At(i) is not null || words.Key(i) == "باسم" || book.InRole(i)) continue;
             var limit = words.SentenceEnd(i);
             if (i > words.SentenceStart(i) && !parts.IsFunctionWord(words.Key(i - 1)) && verbs.IsFinite(words.Key(i - 1)) && UnknownSpeaker(book, i, limit) is var end and > 0)
