@@ -24,9 +24,9 @@ internal sealed class MentionAnnotator : IAnnotator
         _common = CommonWords.BuiltIn;
         _parts = new NameParts(knowledge, _common);
         var heads = new HeadNounLexicon(knowledge);
-        var gazetteer = new Gazetteer(knowledge, _common, heads);
-        Gazetteer = gazetteer;
         var titles = new TitleLexicon(knowledge);
+        var gazetteer = new Gazetteer(knowledge, _common, heads, titles);
+        Gazetteer = gazetteer;
         var names = new PersonalNames(_parts, titles, heads, gazetteer, verbs);
         var people = new People(_parts);
         _known = new KnownNames(gazetteer, _parts, heads);
