@@ -6,7 +6,7 @@ namespace Isnad.Reading;
 /// Pass 4: bodies and groups named by a head noun and its complement: «وزارة الدفاع الروسية», «قوات الحكومة الانتقالية», «كتيبة فلان»,
 /// «دول غربية»; and definite heads taken up again: «الوزارة».
 /// </summary>
-internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, NameParts parts, Gazetteer gazetteer, NameAdjectives adjectives)
+internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, NameParts parts, Gazetteer gazetteer, NameAdjectives adjectives, PlaceNouns places)
 {
     private const int MaximumWords = 8;
 
@@ -36,10 +36,11 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
         var limit = Math.Min(words.SentenceEnd(i), i + MaximumWords);
         var definite = split.Has(Proclitics.The);
         var clitics = definite && words.Key(i).AsSpan(0, split.Length).EndsWith("ال", StringComparison.Ordinal) ? split.Length - 2 : split.Length;
+        if (head.Kind == ActorKind.Place) return definite ? -1 : places.Read(book, i, head);
+        if (!definite && heads.FindPlace(stem) is { } place && places.IsName(book, i + 1) && places.Read(book, i, place) is var named and > 0) return named;
         var end = definite ? Adjectives(book, i + 1, limit, out var state) : Construct(book, i + 1, limit, head, out state);
         if (!definite && QuotedName(book, i, head) is var quotedTo and > 0) return quotedTo;
         if (head.Kind == ActorKind.Office) end = OfHolder(book, end, limit);
-        if (head.Kind == ActorKind.Place) return Place(book, i, definite, head);
         if (!definite && end == i + 1) return -1;
         if (definite && head.IsPlural && head.Kind is not ActorKind.Group && state is null) return -1;
         if (definite && end == i + 1) return TakeUp(book, i, clitics, stem, head);
@@ -116,25 +117,6 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
         if (last is null) return -1;
         book.Add(i, i + 1, clitics, last.Actor, MentionForm.Name, "mentions.head-taken-up");
         return i + 1;
-    }
-
-    /// <summary>«مدينة كذا»: the place is named by what follows; an unknown name behind such a noun is a place.</summary>
-    private int Place(MentionBook book, int i, bool definite, HeadNoun head)
-    {
-        if (definite || head.IsPlural || i + 1 >= book.Words.Count || !book.Words.IsWord(i + 1)) return -1;
-        var at = i + 1;
-        if (book.At(at) is not null) return -1;
-        var limit = book.Words.SentenceEnd(i);
-        if (at >= limit) return -1;
-        var key = book.Words.Key(at);
-        if (!parts.LooksLikeName(key) && !(book.Words.HasBareArticle(at) && parts.LooksLikeName(key[2..]))) return -1;
-        var to = at + 1;
-        // «عين الحجل»: a definite word right behind a bare one belongs to the name.
-        if (to < limit && book.Words.IsWord(to) && !book.Words.HasArticle(at) && book.Words.HasBareArticle(to) && book.At(to) is null && gazetteer.StateOfDemonym(book.Words.Key(to)[2..]) is null && !adjectives.Contains(book.Words.Key(to)[2..])) to++;
-        var keys = Enumerable.Range(at, to - at).Select(book.Words.Key).ToArray();
-        var actor = book.New("l-" + string.Join('-', keys), id => new ActorDraft(id, ActorKind.Place, keys, book.Words.SpanOf(at, to).Of(book.Source.Text)));
-        book.Add(at, to, 0, actor, MentionForm.Name, "mentions.place-noun:" + head.Source);
-        return to;
     }
 
     /// <summary>«صحيفة “كذا”», «شركة “كذا”»: the quoted words are the name.</summary>

@@ -18,7 +18,9 @@ internal sealed class LoneHeads(HeadNounLexicon heads)
             var within = book.At(i);
             if (within is not null && (within.Actor.Head == head.Lemma || i + 1 < within.To)) continue;
             var found = Nearest(book, i, head);
-            if (found is null ? head.Use != "alone" : within is null ? head.Use != "alone" : found == within.Actor) continue;
+            if (found is null ? head.Use != "alone" : within is null ? head.Use != "alone" && (found.IsPlural != head.IsPlural || !IsOnly(book, found)) : found == within.Actor) continue;
+            // «الفصائل المعارضة» is an adjective; a people within a body's name is no actor of its own.
+            if (within is null ? i > 0 && book.Words.IsWord(i - 1) && book.Words.HasArticle(i - 1) && book.IsAdjective(i) : head.Kind == ActorKind.Group) continue;
             var actor = found ?? book.New("b-" + head.Lemma, id => new ActorDraft(id, head.Kind, [book.Words.Key(i)[clitics..]], new Span(book.Words.OffsetIn(i, clitics), book.Source.Tokens[i].End).Of(book.Source.Text))
             {
                 Head = head.Lemma,
@@ -29,6 +31,9 @@ internal sealed class LoneHeads(HeadNounLexicon heads)
             book.Add(i, i + 1, clitics, actor, MentionForm.Name, "mentions.head-alone");
         }
     }
+
+    /// <summary>Named more than once, and no other body of the article has that head: then it may be taken up before it is named.</summary>
+    private static bool IsOnly(MentionBook book, ActorDraft actor) => book.Mentions.Count(m => m.Actor == actor) > 1 && book.Actors.Count(a => a.Head == actor.Head) == 1;
 
     private static (HeadNoun Head, int Clitics)? Definite(HeadNounLexicon heads, string key)
     {

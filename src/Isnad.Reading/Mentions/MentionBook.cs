@@ -17,6 +17,12 @@ internal sealed class MentionBook(SentencedArticle source, Words words, Tags tag
     /// <summary>Whether the trained tagger holds the word for a verb, a particle or another word that no name is made of.</summary>
     public bool CannotName(int i) => tags.Part(i) is not (PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Other or PartOfSpeech.Number);
 
+    /// <summary>Whether the trained segmenter cuts a conjunction or preposition off the word's front.</summary>
+    public bool HasClitics(int i) => tags.Cut(i).Front > 0;
+
+    /// <summary>Whether the trained tagger holds the word for a proper noun or leaves it open.</summary>
+    public bool CanBeProper(int i) => tags.Part(i) is PartOfSpeech.ProperNoun or PartOfSpeech.Other;
+
     /// <summary>Whether the trained tagger holds the word for an adjective.</summary>
     public bool IsAdjective(int i) => tags.Part(i) == PartOfSpeech.Adjective;
 

@@ -43,6 +43,7 @@ internal sealed class TableRules
             new("lexicon/anonymous-speakers.tsv", ["noun"], ["kind", "gender", "source"]) { Closed = [("kind", ["person", "group"]), ("gender", Genders)] },
             new("lexicon/hedges.tsv", ["phrase"], ["kind", "source"]) { Closed = [("kind", ["lemma-verb phrase", "passive-verb phrase", "adjective", "phrase"])] },
             new("lexicon/source-phrases.tsv", ["phrase"], ["takes", "status", "source"]) { Closed = [("takes", ["np", "li", "an", "ila", "fi", "verb", "pron"]), ("status", ["asserted", "hedged"])] },
+            new("lexicon/place-name-parts.tsv", ["part"], ["english", "source"]),
             new("lexicon/function-words.tsv", ["word"], ["class"]),
             new("lexicon/compound-name-parts.tsv", ["part", "position"], ["english", "source"]) { Closed = [("position", ["first", "middle", "second"])] },
             new("lexicon/given-names.tsv", ["name"], ["gender", "english", "source"]) { Closed = [("gender", Genders)] },
