@@ -12,6 +12,7 @@ internal sealed class AttributionAnnotator : IAnnotator
     private readonly SpeakerNouns _nouns;
     private readonly SourcePhrases _sources;
     private readonly ChannelFinder _channels;
+    private readonly ChannelVerbs _channelVerbs;
     private readonly CueFinder _cues;
     private readonly ContentEnds _ends;
     private readonly Acts _acts;
@@ -24,6 +25,7 @@ internal sealed class AttributionAnnotator : IAnnotator
         var phrases = new PhraseReader(_nouns, _parts);
         _sources = new SourcePhrases(knowledge, phrases, verbs);
         _channels = new ChannelFinder(knowledge);
+        _channelVerbs = new ChannelVerbs(knowledge);
         var attitudes = new AttitudeNouns(knowledge);
         _cues = new CueFinder(verbs, new ClauseReader(phrases, verbs, _parts, attitudes), phrases, attitudes, _parts, new PassedOnReader(phrases, verbs));
         _ends = new ContentEnds(_parts, _channels);
@@ -40,7 +42,7 @@ internal sealed class AttributionAnnotator : IAnnotator
         var overlay = new Overlay(document);
         var quotes = new QuoteMap(document.Source);
         var resolver = new SpeakerResolver(document, overlay, _parts);
-        var chains = new Chains(document, overlay, _channels, _nouns, new Media(document, overlay, _verbs));
+        var chains = new Chains(document, overlay, _channels, _nouns, new Media(document, overlay, _verbs, _parts), _channelVerbs);
         var all = new List<Cue>();
         var running = new RunningQuotation(document, quotes);
         foreach (var sentence in document.Source.Sentences)

@@ -50,7 +50,7 @@ internal sealed class ChannelFinder
         var tokens = document.Source.Tokens;
         for (var i = from; i < to; i++)
         {
-            if (!tokens[i].IsWord || skip(i)) continue;
+            if (!tokens[i].IsWord || skip(i) && !tokens[i].Key.StartsWith("للصح", StringComparison.Ordinal)) continue;
             var led = i > 0 && IsLead(tokens[i - 1].Key);
             var fused = tokens[i].Key.Length > 3 && tokens[i].Key[0] == 'ب' && Clitics.HasArticle(tokens[i].Key) is false;
             var toldTo = tokens[i].Key.StartsWith("لل", StringComparison.Ordinal);

@@ -12,6 +12,9 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
     /// <summary>The body that issued the paper named last.</summary>
     public string? LastIssuer => _lastIssuer;
 
+    /// <summary>Who spoke last, whom «المصدر ذاته» means.</summary>
+    public string? LastSource => _lastSource;
+
     public void Resolve(Cue cue, Cue? mainCue)
     {
         var tokens = document.Source.Tokens;
