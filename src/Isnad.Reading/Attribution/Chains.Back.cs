@@ -106,12 +106,13 @@ internal sealed partial class Chains
         if (last is null || finder.Find(document, at, sentence.To, overlay.Covers) is not { } channel) return;
         var named = sources.Select(s => s.Named is { Kind: PhraseKind.Document, Issuer: { } issuer } paper ? (issuer, paper.Span) : ((string Actor, Span Span)?)null).FirstOrDefault(i => i is not null) ?? IssuerBehind(channel, null);
         if (named is { } medium && media.IsSelf(medium.Actor)) named = null;
-        foreach (var cue in _order.Where(c => c.Inside is null && sentence.Index - c.Sentence <= 6 && (c.Actor == last.Actor && sentence.Index - c.Sentence <= 3 || named is not null && InContact(c) is not null)))
+        foreach (var cue in _order.Where(c => c.Inside is null && sentence.Index - c.Sentence <= 6 && (c.Actor == last.Actor && sentence.Index - c.Sentence <= 3 || named is not null)))
         {
             var passing = _passing[cue];
+            if (passing.IsOwn && passing.Channel.Kind is not ("phone-call" or "meeting" or "none")) continue;
             if (!passing.IsOwn)
             {
-                var contact = named is not null ? InContact(cue) : null;
+                var contact = named is not null ? _contact : null;
                 passing.Channel = contact is null ? channel with { Inherited = true } : new Channel(contact.Kind, contact.Span, Inherited: true);
                 passing.ChannelRule = "channel.named-behind";
                 passing.IsOwn = true;

@@ -9,6 +9,7 @@ internal sealed partial class Chains
     private void OwnChannel(Cue cue, int from, int to, Passing passing, SpeakerResolver resolver)
     {
         var found = finder.Find(document, from, Math.Min(cue.ContentFrom, to), overlay.Covers) ?? (EndsInVerb(cue) ? null : finder.Find(document, cue.ContentTo, to, overlay.Covers));
+        if (found is { Kind: "meeting" } && OnNetwork(found, cue) is { } network) found = network;
         if (found is { Kind: "meeting" } && !IsDuring(found)) found = null;
         if (found is null)
         {
@@ -54,6 +55,13 @@ internal sealed partial class Chains
 
     /// <summary>A content that breaks off at its own verb («أن الأمينة أبلغتها، خلال اتصال، بأن …»): what follows says where that one spoke.</summary>
     private bool EndsInVerb(Cue cue) => cue.Quote < 0 && cue.ContentTo > cue.ContentFrom && media.IsSpeechVerb(document.Source.Tokens[cue.ContentTo - 1].Key);
+
+    /// <summary>«في محادثة على تطبيق …»: a talk on a network.</summary>
+    private Channel? OnNetwork(Channel talk, Cue cue)
+    {
+        var from = document.Source.TokenAtOrAfter(talk.Span!.Value.End);
+        return finder.Find(document, from, Math.Min(cue.ContentFrom, from + 10), _ => false) is { Kind: "tweet" } network ? network : null;
+    }
 
     /// <summary>«خلال اجتماع», «في اجتماع» are channels; «بعد اجتماع» was not found at all.</summary>
     private bool IsDuring(Channel channel)

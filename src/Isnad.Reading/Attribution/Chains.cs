@@ -29,21 +29,34 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
     {
         if (BreaksFlow(sentence)) _readOut = null;
         if (FindContact(sentence) is { } contact) _contact = contact;
-        FindScenes(sentence, cues);
+        FindScenes(sentence, cues, resolver.LastBefore(sentence.Index));
         foreach (var cue in cues)
         {
             var passing = cue.Inside is null ? Outer(sentence, cue, cues, sources, resolver) : Nested(cue, _passing[cue.Inside], cues);
             _passing[cue] = passing;
             _order.Add(cue);
-            if (cue.Inside is null && cue.Actor is not null && cue.Kind != CueKind.Headline) _lastOf[cue.Actor] = passing;
+            if (cue.Inside is null && cue.Actor is not null && cue.Kind != CueKind.Headline) Remember(cue.Actor, passing);
         }
 
+        // Where a statement was made there, its speaker goes on by himself; a talk and a joint conference have others too.
+        _scenes.RemoveAll(s => s.Sentence == sentence.Index && s.Kind is not ("meeting" or "press-conference") && cues.Exists(c => _passing[c].Channel.Span == s.Span));
         Trailing(sentence, sources, resolver);
+    }
+
+    /// <summary>What a spokesman says for his house in a statement, the house goes on to say in it.</summary>
+    private void Remember(string speaker, Passing passing)
+    {
+        _lastOf[speaker] = passing;
+        if (passing.Channel.Kind is not ("statement" or "tweet" or "press-conference")) return;
+        foreach (var role in document.Roles)
+        {
+            if (role.Actor == speaker && role.Organisation is { } house && house != speaker) _lastOf[house] = passing;
+        }
     }
 
     private Passing Outer(Sentence sentence, Cue cue, List<Cue> cues, IReadOnlyList<SourcePhrase> sources, SpeakerResolver resolver)
     {
-        var passing = new Passing();
+        var passing = new Passing { Sentence = cue.Sentence };
         var (from, to) = Region(sentence, cue, cues);
         OwnChannel(cue, from, to, passing, resolver);
         OwnSource(cue, sources, resolver, passing);
@@ -51,6 +64,11 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
         if (cue.Speaker is { Kind: PhraseKind.Document } paper && passing.Channel.Kind == "none")
         {
             Name(passing, nouns.Document(TitleLexicon.WithoutArticle(document.Source.Tokens[paper.From].Key)) ?? "statement", paper.Span, "channel.speaking-document");
+        }
+
+        if (cue.Speaker is { Kind: PhraseKind.Anonymous } nobody && passing.Channel.Kind == "none" && finder.NounAt(document, nobody.From, nobody.To) is { Kind: "report" or "media" } told)
+        {
+            Name(passing, told.Kind, nobody.Span, "channel.speaking-document");
         }
 
         if (media.Is(cue.Actor) && passing.Channel.Kind == "none") Name(passing, "media", cue.SpeakerSpan, "channel.medium-speaks");
@@ -94,7 +112,7 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
             return;
         }
 
-        if (!_lastOf.TryGetValue(cue.Actor, out var before) || (before.Channel.Kind == "none" && before.Relays.Count == 0)) return;
+        if (!_lastOf.TryGetValue(cue.Actor, out var before) || cue.Sentence - before.Sentence > SceneReach || (before.Channel.Kind == "none" && before.Relays.Count == 0)) return;
         if (passing.Channel.Kind == "none")
         {
             passing.Channel = before.Channel.Kind == "none" ? Channel.None : before.Channel with { Inherited = true };
@@ -171,13 +189,13 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
     }
 
     /// <summary>Scenes of the sentence in the outlet's own voice; one that somebody tells of lies in a content.</summary>
-    private void FindScenes(Sentence sentence, List<Cue> cues)
+    private void FindScenes(Sentence sentence, List<Cue> cues, string? last)
     {
         for (var i = sentence.From; i < sentence.To; i++)
         {
             if (finder.NounAt(document, i, sentence.To) is not { } noun) continue;
             if (cues.Exists(c => c.ContentFrom <= i && i < c.ContentTo)) continue;
-            if (_finder.Of(sentence, i, noun.To, noun.Kind) is { } scene) _scenes.Add(scene);
+            if (_finder.Of(sentence, i, noun.To, noun.Kind, last) is { } scene) _scenes.Add(scene);
         }
     }
 

@@ -55,7 +55,7 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
             var key = tokens[i].Key;
             if (!tokens[i].IsWord || key.Length < 4 || key[0] != 'ل' || overlay.Covers(i)) continue;
             var head = key is "لاحدي" or "لاحد" && i + 1 < to ? i + 1 : i;
-            if (head + 1 >= to && head == i || finder.NounAt(document, head, to) is not { Kind: "media" } noun) continue;
+            if (head + 1 >= to && head == i || finder.NounAt(document, head, to) is not { Kind: "media" } noun || key is "لمراسل" or "لمراسله") continue;
             // «لوسائل الإعلام», «للصحافة»: the press at large carries nothing.
             if (head == i && (key.StartsWith("لل", StringComparison.Ordinal) || Clitics.HasArticle(tokens[noun.To - 1].Key) && noun.To - head > 1)) continue;
             var end = noun.To;
@@ -105,7 +105,7 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
             {
                 var end = i + 2;
                 while (end < Math.Min(to, i + 6) && tokens[end].IsWord && (own.Contains(tokens[end].Key) || own.Count == 0)) end++;
-                if (end > i + 2 && end < to && tokens[end].Kind == TokenKind.Quote && !IsKnownOther(i + 2)) return new Span(tokens[i + 2].Start, tokens[end - 1].End);
+                if (end > i + 2 && end < to && tokens[end].Kind == TokenKind.Quote && (own.Count > 0 || !IsKnownOther(i + 2))) return new Span(tokens[i + 2].Start, tokens[end - 1].End);
             }
             else if (key is "لمراسلنا" or "لمراسلتنا" or "لموفدنا" or "لمندوبنا" or "لصحيفتنا" or "لموقعنا" || key.Length > 3 && own.Contains(key[1..]))
             {

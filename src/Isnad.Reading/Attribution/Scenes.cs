@@ -8,10 +8,11 @@ internal sealed class Scenes(Annotated document, Overlay overlay, ChannelVerbs v
     private const int Before = 12;
     private const int Behind = 12;
 
-    /// <summary>The scene that the channel noun in tokens [at, to) of the sentence makes, or null where nobody is said to hold it.</summary>
-    public Scene? Of(Sentence sentence, int at, int to, string kind)
+    /// <summary>The scene that the channel noun in tokens [at, to) of the sentence makes, or null where nobody is said to hold it; a holder that is not named is <paramref name="last"/>, who spoke last.</summary>
+    public Scene? Of(Sentence sentence, int at, int to, string kind, string? last)
     {
-        if (kind is "media" or "report") return null;
+        // A call is told of as a contact of its parties.
+        if (kind is "media" or "report" or "phone-call") return null;
         var tokens = document.Source.Tokens;
         var held = HeldBefore(sentence, at, kind);
         var relative = -1;
@@ -21,13 +22,14 @@ internal sealed class Scenes(Annotated document, Overlay overlay, ChannelVerbs v
         }
 
         if (held < 0 && relative < 0) return null;
-        var parties = kind is "meeting" or "press-conference" or "phone-call" or "tv-interview" or "newspaper-interview"
+        var parties = kind is "meeting" or "press-conference" or "tv-interview" or "newspaper-interview"
             ? Named(sentence.From, Edge(to, sentence.To))
             : OneOf(held >= 0 ? Named(held + 1, at) : Named(relative + 1, Math.Min(sentence.To, relative + 4)), Named(sentence.From, at));
+        if (last is not null && Named(sentence.From, at).Count == 0) parties.Add(last);
         return parties.Count == 0 ? null : new Scene(kind, new Span(tokens[at].Start, tokens[to - 1].End), parties, sentence.Index);
     }
 
-    private static List<string> OneOf(List<string> first, List<string> second) => first.Count > 0 ? first[..1] : second.Count > 0 ? second[..1] : [];
+    private static List<string> OneOf(List<string> first, List<string> second) => first.Count > 0 ? [first[0]] : second.Count > 0 ? [second[0]] : [];
 
     private int HeldBefore(Sentence sentence, int at, string kind)
     {

@@ -6,6 +6,7 @@ namespace Isnad.Reading;
 internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameParts parts)
 {
     private readonly List<(string? Actor, bool Feminine, bool Plural)> _spoken = [];
+    private readonly List<(int Sentence, string Actor)> _before = [];
     private string? _lastIssuer;
     private string? _lastSource;
 
@@ -14,6 +15,9 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
 
     /// <summary>Who spoke last, whom «المصدر ذاته» means.</summary>
     public string? LastSource => _lastSource;
+
+    /// <summary>Who spoke last before the sentence.</summary>
+    public string? LastBefore(int sentence) => _before.LastOrDefault(b => b.Sentence < sentence).Actor;
 
     public void Resolve(Cue cue, Cue? mainCue)
     {
@@ -48,7 +52,9 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
         if (cue.Inside is not null) return;
         var feminine = cue.Speaker?.IsFeminine ?? (cue.Actor is not null && document.Agreements.GetValueOrDefault(cue.Actor));
         _spoken.Add((cue.Actor, feminine, cue.Speaker?.IsPlural ?? false));
-        if (cue.Actor is not null) _lastSource = cue.Actor;
+        if (cue.Actor is null) return;
+        _lastSource = cue.Actor;
+        _before.Add((cue.Sentence, cue.Actor));
     }
 
     /// <summary>Notes who issued a paper, for «وأضاف البيان» later.</summary>
