@@ -13,7 +13,7 @@ internal sealed partial class Chains
             var cue = _order[i];
             var passing = _passing[cue];
             if (cue.Inside is not null || cue.Actor is null || passing.IsOwn || passing.Channel.Kind != "none" || passing.Relays.Count > 0) continue;
-            if (NamedLater(cue, i) is { } source) TakeBack(passing, source);
+            if (NamedLater(cue, i) is { } source) TakeBack(cue, passing, source);
             else if (_scenes.Find(s => s.Sentence > cue.Sentence && s.Sentence - cue.Sentence <= 3 && s.Kind != "meeting" && s.Parties.Contains(cue.Actor, StringComparer.Ordinal)) is { } scene)
             {
                 passing.Channel = new Channel(scene.Kind, scene.Span, Inherited: true);
@@ -53,11 +53,12 @@ internal sealed partial class Chains
         return null;
     }
 
-    private void TakeBack(Passing passing, Passing source)
+    private void TakeBack(Cue cue, Passing passing, Passing source)
     {
         passing.Channel = source.Channel with { Inherited = true };
         // An agency that carried one remark did not carry what stood before it; who issued the paper did.
-        if (media.Is(source.Relays.Count > 0 ? source.Relays[^1].Actor : null))
+        var next = cue.Kind != CueKind.Headline && source.Sentence - cue.Sentence <= 1 && source.RelayRule is "relay.source-phrase" or "relay.passes-on" && source.ChannelRule != "channel.told-to-medium";
+        if (!next && media.Is(source.Relays.Count > 0 ? source.Relays[^1].Actor : null))
         {
             if (source.Channel.Kind is "media" or "newspaper-interview" or "tv-interview") passing.Channel = Channel.None;
             return;

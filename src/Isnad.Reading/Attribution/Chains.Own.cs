@@ -24,7 +24,7 @@ internal sealed partial class Chains
             return;
         }
 
-        if (found.Kind == "newspaper-interview" && media.Is(issuer.Actor)) passing.Channel = passing.Channel with { Kind = media.ChannelOf(issuer.Actor) is "media" ? "newspaper-interview" : media.ChannelOf(issuer.Actor) };
+        if ((found.Kind == "newspaper-interview" || IsTalk(found)) && media.Is(issuer.Actor)) passing.Channel = passing.Channel with { Kind = media.ChannelOf(issuer.Actor) is "media" ? "newspaper-interview" : media.ChannelOf(issuer.Actor) };
         if (issuer.Actor == cue.Actor || media.IsSelf(issuer.Actor)) return;
         passing.Relays = [issuer];
         passing.RelayRule = "relay.issuer-of-channel";
@@ -56,6 +56,9 @@ internal sealed partial class Chains
     /// <summary>A content that breaks off at its own verb («أن الأمينة أبلغتها، خلال اتصال، بأن …»): what follows says where that one spoke.</summary>
     private bool EndsInVerb(Cue cue) => cue.Quote < 0 && cue.ContentTo > cue.ContentFrom && media.IsSpeechVerb(document.Source.Tokens[cue.ContentTo - 1].Key);
 
+    /// <summary>«في حديث لقناة …»: a talk to a medium is an interview.</summary>
+    private bool IsTalk(Channel channel) => TitleLexicon.WithoutArticle(document.Source.Tokens[document.Source.TokenAtOrAfter(channel.Span!.Value.Start)].Key) is "حديث" or "حوار" or "لقاء";
+
     /// <summary>«في محادثة على تطبيق …»: a talk on a network.</summary>
     private Channel? OnNetwork(Channel talk, Cue cue)
     {
@@ -67,7 +70,7 @@ internal sealed partial class Chains
     private bool IsDuring(Channel channel)
     {
         var at = document.Source.TokenAtOrAfter(channel.Span!.Value.Start);
-        return at > 0 && document.Source.Tokens[at - 1].Key is "خلال" or "في" or "اثناء" or "وخلال" or "وفي";
+        return at > 0 && document.Source.Tokens[at - 1].Key is "خلال" or "في" or "اثناء" or "وخلال" or "وفي" or "هامش" or "علي";
     }
 
     /// <summary>«بيان لوزارة الداخلية», «بيان صادر عن …», «مقابلة مع صحيفة …», «مقابلة أجرتها معه صحيفة …».</summary>
@@ -102,7 +105,7 @@ internal sealed partial class Chains
             if (source.Named is not { } named || source.IsHedged) continue;
             var issuer = named.Kind switch
             {
-                PhraseKind.Document => named.Issuer ?? resolver.LastIssuer,
+                PhraseKind.Document => named.Issuer ?? (nouns.Document(Bare(document.Source.Tokens[named.From].Key)) == "media" ? _lastMedium : resolver.LastIssuer),
                 PhraseKind.BackReference => resolver.LastSource,
                 _ => named.Actor,
             };
@@ -154,7 +157,7 @@ internal sealed partial class Chains
     private void OwnMedia(Cue cue, int from, int to, Passing passing)
     {
         var end = cue.Kind == CueKind.Source ? to : Math.Min(Math.Max(cue.ContentFrom, cue.From), to);
-        if (cue.Relay is { Actor: { } agency } relay && !media.IsSelf(agency)) Relay(passing, agency, relay.Span, "relay.passes-on");
+        if (Carrier(cue) is { } agency && !media.IsSelf(agency)) Relay(passing, agency, cue.Relay?.Span ?? cue.SpeakerSpan, "relay.passes-on");
         var toldFrom = Math.Max(from, cue.From - 14);
         if (media.ToldToSelf(toldFrom, end) is { } self && passing.Channel.Kind == "none")
         {
@@ -171,6 +174,15 @@ internal sealed partial class Chains
         }
 
         if ((media.PassedOn(from, end) ?? media.PassedOn(Math.Max(from, cue.ContentTo), to)) is { } passed && passed.Actor != cue.Actor && !media.IsSelf(passed.Actor)) Relay(passing, passed.Actor, passed.Span, "relay.passes-on");
+    }
+
+    /// <summary>«نقلت وكالة … عن»; «نقلت الصحيفة عن» and a bare «ونقلت عن» mean the medium named last.</summary>
+    private string? Carrier(Cue cue)
+    {
+        if (cue.Relay is { Actor: { } named }) return named;
+        if (!cue.Rule.StartsWith("attribution.passed-on", StringComparison.Ordinal)) return null;
+        if (cue.Relay is { Kind: PhraseKind.Document } paper) return paper.Issuer ?? (nouns.Document(Bare(document.Source.Tokens[paper.From].Key)) == "media" ? _lastMedium : null);
+        return cue.Relay is null && cue.Agreement.HasFlag(Agreement.FeminineSingular) && !cue.Agreement.HasFlag(Agreement.MasculineSingular) ? _lastMedium : null;
     }
 
     private static void Relay(Passing passing, string actor, Span span, string rule)

@@ -17,6 +17,7 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
     private readonly List<Scene> _scenes = [];
     private readonly Scenes _finder = new(document, overlay, verbs);
     private ReadOut? _readOut;
+    private string? _lastMedium;
     private Contact? _contact;
 
     /// <summary>The contact named last, for addressees.</summary>
@@ -35,11 +36,10 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
             var passing = cue.Inside is null ? Outer(sentence, cue, cues, sources, resolver) : Nested(cue, _passing[cue.Inside], cues);
             _passing[cue] = passing;
             _order.Add(cue);
+            _lastMedium = passing.Relays.Find(r => media.Is(r.Actor)).Actor ?? (media.Is(cue.Actor) ? cue.Actor : _lastMedium);
             if (cue.Inside is null && cue.Actor is not null && cue.Kind != CueKind.Headline) Remember(cue.Actor, passing);
         }
 
-        // Where a statement was made there, its speaker goes on by himself; a talk and a joint conference have others too.
-        _scenes.RemoveAll(s => s.Sentence == sentence.Index && s.Kind is not ("meeting" or "press-conference") && cues.Exists(c => _passing[c].Channel.Span == s.Span));
         Trailing(sentence, sources, resolver);
     }
 

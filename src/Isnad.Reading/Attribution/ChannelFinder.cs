@@ -54,7 +54,7 @@ internal sealed class ChannelFinder
             var led = i > 0 && IsLead(tokens[i - 1].Key);
             var fused = tokens[i].Key.Length > 3 && tokens[i].Key[0] == 'ب' && Clitics.HasArticle(tokens[i].Key) is false;
             var toldTo = tokens[i].Key.StartsWith("لل", StringComparison.Ordinal);
-            if (!led && !fused && !toldTo) continue;
+            if (!led && !fused && !toldTo && tokens[i].Key is not ("امام" or "وامام")) continue;
             if (NounAt(document, i, to) is not { } noun || noun.Kind is "media" or "report" && !led) continue;
             if (noun.Kind == "media" || toldTo && !led && (noun.Kind != "press-conference" || !tokens[i].Key.EndsWith("ين", StringComparison.Ordinal))) continue;
             return new Channel(noun.Kind, new Span(tokens[i].Start, tokens[noun.To - 1].End), Inherited: false);
@@ -63,7 +63,7 @@ internal sealed class ChannelFinder
         return null;
     }
 
-    internal static bool IsLead(string key) => key is "في" or "وفي" or "خلال" or "وخلال" or "عبر" or "وعبر" or "علي" or "ضمن" or "من" or "سلسله" or "اثناء" or "بموجب" or "اثر";
+    internal static bool IsLead(string key) => key is "في" or "وفي" or "خلال" or "وخلال" or "عبر" or "وعبر" or "علي" or "ضمن" or "من" or "سلسله" or "اثناء" or "بموجب" or "اثر" or "هامش" or "شاشه";
 
     private static IEnumerable<string> Forms(string noun)
     {
