@@ -68,7 +68,7 @@ internal sealed class AttributionAnnotator : IAnnotator
         }
 
         chains.ReachBack();
-        for (var i = 0; i < all.Count; i++) document.Statements.Add(Statement(document, all, all[i], chains));
+        for (var i = 0; i < all.Count; i++) document.Statements.Add(Statement(document, overlay, all, all[i], chains));
         document.Mentions.Sort((a, b) => a.Span.CompareTo(b.Span) is var order and not 0 ? order : string.CompareOrdinal(a.Actor, b.Actor));
     }
 
@@ -113,12 +113,12 @@ internal sealed class AttributionAnnotator : IAnnotator
         });
     }
 
-    private Statement Statement(Annotated document, List<Cue> all, Cue cue, Chains chains)
+    private Statement Statement(Annotated document, Overlay overlay, List<Cue> all, Cue cue, Chains chains)
     {
         var tokens = document.Source.Tokens;
         var text = document.Text;
         var passing = chains.Of(cue);
-        var (act, actRule) = _acts.Of(document, cue);
+        var (act, actRule) = _acts.Of(document, overlay, cue);
         // «أفاد بارتفاع …»: the preposition written onto the first word is the verb's.
         var behind = cue.Frame is "bi" or "li" && cue.Quote < 0 && tokens[cue.ContentFrom].Key is { Length: > 3 } first && first[0] is 'ب' or 'ل' ? Clitics.OffsetAfter(text, tokens[cue.ContentFrom], 1) : tokens[cue.ContentFrom].Start;
         var content = new Span(behind, tokens[cue.ContentTo - 1].End);

@@ -13,7 +13,7 @@ internal sealed partial class Chains
             var cue = _order[i];
             var passing = _passing[cue];
             if (cue.Inside is not null || cue.Actor is null || passing.IsOwn || passing.Channel.Kind != "none" || passing.Relays.Count > 0) continue;
-            if (NamedLater(cue, i) is { } source) TakeBack(cue, passing, source);
+            if (NamedLater(cue, i) is { } later) TakeBack(cue, passing, later);
             else if (_scenes.Find(s => s.Sentence > cue.Sentence && s.Sentence - cue.Sentence <= 3 && s.Kind != "meeting" && s.Parties.Contains(cue.Actor, StringComparer.Ordinal)) is { } scene)
             {
                 passing.Channel = new Channel(scene.Kind, scene.Span, Inherited: true);
@@ -34,7 +34,7 @@ internal sealed partial class Chains
         }
     }
 
-    private Passing? NamedLater(Cue cue, int at)
+    private Cue? NamedLater(Cue cue, int at)
     {
         var headline = cue.Kind == CueKind.Headline || document.Source.KindOf(document.Source.Sentences[cue.Sentence]) == PassageKind.Headline;
         var left = headline ? 8 : 3;
@@ -47,17 +47,19 @@ internal sealed partial class Chains
             if (same) left--;
             // A headline may name the state where the lead names its ministry: the words tell.
             else if (!headline || later.Sentence - cue.Sentence > 4 || !AreSameWords(cue, later)) continue;
-            if (_passing[later].Channel.Kind != "none") return _passing[later];
+            if (_passing[later].Channel.Kind != "none") return later;
         }
 
         return null;
     }
 
-    private void TakeBack(Cue cue, Passing passing, Passing source)
+    private void TakeBack(Cue cue, Passing passing, Cue later)
     {
+        var source = _passing[later];
         passing.Channel = source.Channel with { Inherited = true };
         // An agency that carried one remark did not carry what stood before it; who issued the paper did.
-        var next = cue.Kind != CueKind.Headline && source.Sentence - cue.Sentence <= 1 && source.RelayRule is "relay.source-phrase" or "relay.passes-on" && source.ChannelRule != "channel.told-to-medium";
+        // It did where the next sentence goes on in one breath: «وقال فلان … . وأضاف …، بحسب الوكالة».
+        var next = cue.Kind != CueKind.Headline && later.Sentence - cue.Sentence <= 1 && later.SpeakerRule == "speaker.carried-over" && source.RelayRule is "relay.source-phrase" or "relay.passes-on";
         if (!next && media.Is(source.Relays.Count > 0 ? source.Relays[^1].Actor : null))
         {
             if (source.Channel.Kind is "media" or "newspaper-interview" or "tv-interview") passing.Channel = Channel.None;

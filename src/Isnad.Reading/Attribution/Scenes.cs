@@ -25,7 +25,7 @@ internal sealed class Scenes(Annotated document, Overlay overlay, ChannelVerbs v
         var parties = kind is "meeting" or "press-conference" ? Named(sentence.From, Edge(to, sentence.To))
             : kind is "tv-interview" or "newspaper-interview" ? Named(sentence.From, sentence.To).FindAll(a => document.Actors.Find(x => x.Id == a)!.Kind == ActorKind.Person)
             : OneOf(held >= 0 ? Named(held + 1, at) : Named(relative + 1, Math.Min(sentence.To, relative + 4)), Named(sentence.From, at));
-        if (last is not null && Named(sentence.From, at).Count == 0) parties.Add(last);
+        if (last is not null && relative >= 0 && Named(sentence.From, at).Count == 0) parties.Add(last);
         return parties.Count == 0 ? null : new Scene(kind, new Span(tokens[at].Start, tokens[to - 1].End), parties, sentence.Index);
     }
 
