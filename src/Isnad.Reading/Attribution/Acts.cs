@@ -11,7 +11,11 @@ internal sealed class Acts(Knowledge knowledge, AttitudeNouns attitudes)
     private readonly ContentActs _words = new(knowledge);
     private readonly Sides _sides = new(knowledge);
 
-    public (string Act, string Rule) Of(Annotated document, Overlay overlay, Cue cue)
+    /// <summary>Whether somebody in the text charges, claims or denies, so that «لم نفعل» answers it.</summary>
+    public static bool IsContested(List<Cue> cues) => cues.Exists(c => c.Verb is { Act: "deny" or "accuse" } or { Strength: "hedge" });
+
+    /// <param name="contested">What <see cref="IsContested"/> says of the text.</param>
+    public (string Act, string Rule) Of(Annotated document, Overlay overlay, Cue cue, bool contested)
     {
         if (cue.Verb is { } verb)
         {
@@ -21,7 +25,7 @@ internal sealed class Acts(Knowledge knowledge, AttitudeNouns attitudes)
         }
 
         if (IsCharge(document, cue)) return ("accuse", "act.of-accuser");
-        return FromContent(document, overlay, cue) is { } content ? (content, "act.of-content") : (cue.Verb?.Act ?? "say", "act.of-verb");
+        return FromContent(document, overlay, cue, contested) is { } content ? (content, "act.of-content") : (cue.Verb?.Act ?? "say", "act.of-verb");
     }
 
     /// <summary>The noun of attitude that the complement begins with, behind «مجددا», «مرة أخرى», «على».</summary>
@@ -54,11 +58,11 @@ internal sealed class Acts(Knowledge knowledge, AttitudeNouns attitudes)
         return false;
     }
 
-    private string? FromContent(Annotated document, Overlay overlay, Cue cue)
+    private string? FromContent(Annotated document, Overlay overlay, Cue cue, bool contested)
     {
         var tokens = document.Source.Tokens;
         var limit = Math.Min(cue.ContentTo, cue.ContentFrom + Head);
-        if (Negation(document, overlay, cue) is { } negated) return negated;
+        if (Negation(document, overlay, cue, contested) is { } negated) return negated;
         for (var i = cue.ContentFrom; i < limit; i++)
         {
             if (!tokens[i].IsWord) continue;
@@ -118,7 +122,7 @@ internal sealed class Acts(Knowledge knowledge, AttitudeNouns attitudes)
     private static bool IsFirst(Annotated document, Token token) => token.Key[0] != 'ا' || document.Text[Clitics.OffsetAfter(document.Text, token, 0)] == 'أ';
 
     /// <summary>What one's own side did not do or will not do: a denial, a refusal.</summary>
-    private string? Negation(Annotated document, Overlay overlay, Cue cue)
+    private string? Negation(Annotated document, Overlay overlay, Cue cue, bool contested)
     {
         var tokens = document.Source.Tokens;
         var own = cue.ContentFrom > 0 && tokens[cue.ContentFrom - 1].Key is "انه" or "انها" or "انهم" or "انهما" or "بانه" or "بانها" or "بانهم";
@@ -138,10 +142,22 @@ internal sealed class Acts(Knowledge knowledge, AttitudeNouns attitudes)
             if (!first && !own || i > cue.ContentFrom + 5) return null;
             if (key == "لا" && next.Key is "يمكن" && first | own) return own ? "reject" : null;
             if (next.Key is "يزال" or "تزال" or "نزال" or "يزالون" or "يعني" or "تعني" or "نريد" or "يريد" or "تريد" or "اريد" or "نعتقد" or "اعتقد" or "يعتقد" or "نعرف" or "نتحدث" or "يعلم" or "ندري" or "يكن" or "تكن" or "نكن" or "يكونوا" or "يجب" or "ينبغي" or "يجوز" or "يوجد" or "توجد") return null;
-            return key is "لن" or "ولن" ? "reject" : "deny";
+            if (key is "لن" or "ولن") return "reject";
+            return contested || IsEmphatic(tokens, i, cue) ? "deny" : null;
         }
 
         return null;
+    }
+
+    /// <summary>«لم … قط», «ليس … أي»: denied outright.</summary>
+    private static bool IsEmphatic(Token[] tokens, int at, Cue cue)
+    {
+        for (var i = at + 1; i < Math.Min(cue.ContentTo, at + 6); i++)
+        {
+            if (tokens[i].Key is "قط" or "ابدا" or "اصلا" or "اطلاقا" or "مطلقا" or "اي" or "ايه" or "بتاتا") return true;
+        }
+
+        return false;
     }
 
     private static bool IsNegated(Token[] tokens, int at, Cue cue) => at > cue.ContentFrom && tokens[at - 1].Key is "لم" or "لا" or "لن" or "ما" or "ان" or "بان" or "كي" or "حتي";

@@ -9,6 +9,7 @@ internal sealed partial class Chains
     private void OwnChannel(Cue cue, int from, int to, Passing passing, SpeakerResolver resolver)
     {
         var found = finder.Find(document, from, Math.Min(cue.ContentFrom, to), overlay.Covers) ?? (EndsInVerb(cue) ? null : finder.Find(document, cue.ContentTo, to, overlay.Covers));
+        if (found is { Kind: "statement" } && IsRemark(found) && finder.Find(document, document.Source.TokenAtOrAfter(found.Span!.Value.End), Math.Min(cue.ContentFrom, to), overlay.Covers) is { Kind: not "statement" } nearer && (nearer.Kind != "meeting" || IsDuring(nearer))) found = nearer;
         if (found is { Kind: "meeting" } && OnNetwork(found, cue) is { } network) found = network;
         if (found is { Kind: "meeting" } && !IsDuring(found)) found = null;
         if (found is null)
@@ -25,6 +26,7 @@ internal sealed partial class Chains
         }
 
         if ((found.Kind == "newspaper-interview" || IsTalk(found)) && media.Is(issuer.Actor)) passing.Channel = passing.Channel with { Kind = media.ChannelOf(issuer.Actor) is "media" ? "newspaper-interview" : media.ChannelOf(issuer.Actor) };
+        if (passing.Channel.Kind == "newspaper-interview" && media.IsSelf(issuer.Actor)) passing.Channel = passing.Channel with { Kind = media.OwnChannel };
         if (issuer.Actor == cue.Actor || media.IsSelf(issuer.Actor)) return;
         passing.Relays = [issuer];
         passing.RelayRule = "relay.issuer-of-channel";
@@ -59,6 +61,9 @@ internal sealed partial class Chains
     /// <summary>«في حديث لقناة …»: a talk to a medium is an interview.</summary>
     private bool IsTalk(Channel channel) => TitleLexicon.WithoutArticle(document.Source.Tokens[document.Source.TokenAtOrAfter(channel.Span!.Value.Start)].Key) is "حديث" or "حوار" or "لقاء";
 
+    /// <summary>«تصريحات» were made somewhere: «في تصريحات خلال مؤتمر صحفي».</summary>
+    private bool IsRemark(Channel channel) => TitleLexicon.WithoutArticle(document.Source.Tokens[document.Source.TokenAtOrAfter(channel.Span!.Value.Start)].Key) is "تصريح" or "تصريحات" or "حديث" or "تعليق";
+
     /// <summary>«في محادثة على تطبيق …»: a talk on a network.</summary>
     private Channel? OnNetwork(Channel talk, Cue cue)
     {
@@ -70,7 +75,7 @@ internal sealed partial class Chains
     private bool IsDuring(Channel channel)
     {
         var at = document.Source.TokenAtOrAfter(channel.Span!.Value.Start);
-        return at > 0 && document.Source.Tokens[at - 1].Key is "خلال" or "في" or "اثناء" or "وخلال" or "وفي" or "هامش" or "علي";
+        return at > 0 && finder.IsLead(document.Source.Tokens[at - 1].Key);
     }
 
     /// <summary>«بيان لوزارة الداخلية», «بيان صادر عن …», «مقابلة مع صحيفة …», «مقابلة أجرتها معه صحيفة …».</summary>
@@ -78,7 +83,7 @@ internal sealed partial class Chains
     {
         var tokens = document.Source.Tokens;
         var at = document.Source.TokenAtOrAfter(channel.Span!.Value.End);
-        var limit = Math.Min(tokens.Length, at + 6);
+        var limit = Math.Min(tokens.Length, at + (channel.Kind is "newspaper-interview" or "tv-interview" ? 10 : 6));
         if (cue is not null && at <= cue.ContentFrom) limit = Math.Min(limit, cue.ContentFrom);
         for (var i = at; i < limit; i++)
         {
@@ -161,7 +166,7 @@ internal sealed partial class Chains
         var toldFrom = Math.Max(from, cue.From - 14);
         if (media.ToldToSelf(toldFrom, end) is { } self && passing.Channel.Kind == "none")
         {
-            Name(passing, media.OwnKind is "channel" or "radio" ? "tv-interview" : "newspaper-interview", self, "channel.told-to-outlet");
+            Name(passing, media.OwnChannel, self, "channel.told-to-outlet");
             return;
         }
 

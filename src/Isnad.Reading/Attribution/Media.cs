@@ -3,7 +3,7 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Newspapers, agencies and channels that hand words on: whom they were told to, and who passes them on.</summary>
-internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs verbs, NameParts parts)
+internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs verbs, NameParts parts, IReadOnlyDictionary<string, string> kinds)
 {
     /// <summary>Whether the actor is a medium.</summary>
     public bool Is(string? actor) => actor is not null && document.Media.ContainsKey(actor);
@@ -12,10 +12,13 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
     public bool IsSelf(string? actor) => actor is not null && document.Article.Outlet is { } outlet && (outlet.Id == actor || SameHost(outlet, actor));
 
     /// <summary>What kind of medium the outlet itself is, or null.</summary>
-    public string? OwnKind => document.Article.Outlet is { } outlet ? document.Media.GetValueOrDefault(outlet.Id) : null;
+    public string? OwnKind => document.Article.Outlet is { } outlet ? kinds.GetValueOrDefault(outlet.Id) ?? document.Media.GetValueOrDefault(outlet.Id) : null;
 
     /// <summary>Whether the word can be a finite verb that reports.</summary>
     public bool IsSpeechVerb(string key) => verbs.IsFinite(key);
+
+    /// <summary>The channel in which something told to the outlet itself was said.</summary>
+    public string OwnChannel => OwnKind is "channel" or "radio" ? "tv-interview" : "newspaper-interview";
 
     /// <summary>The channel in which something told to a medium was said: an interview, or merely the medium where it is an agency.</summary>
     public string ChannelOf(string actor) => ChannelOfKind(document.Media.GetValueOrDefault(actor));
@@ -59,7 +62,7 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
             // «لوسائل الإعلام», «للصحافة»: the press at large carries nothing.
             if (head == i && (key.StartsWith("لل", StringComparison.Ordinal) || Clitics.HasArticle(tokens[noun.To - 1].Key) && noun.To - head > 1)) continue;
             var end = noun.To;
-            while (end < Math.Min(to, noun.To + 6) && IsPartOfName(tokens, end, to)) end++;
+            while (end < Math.Min(to, noun.To + 6) && IsPartOfName(tokens, end, to) && !finder.IsLead(tokens[end].Key)) end++;
             if (end == i + 1) continue;
             var span = new Span(Clitics.OffsetAfter(document.Text, tokens[i], 1), tokens[end - 1].End);
             return (Described(span, TitleLexicon.WithoutArticle(head == i ? key[1..] : tokens[head].Key)), span);
@@ -72,7 +75,7 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
     {
         if (tokens[at].IsMark(".-") && at + 1 < limit && tokens[at].End == tokens[at + 1].Start) return true;
         if (tokens[at].Kind == TokenKind.Foreign) return true;
-        return tokens[at].IsWord && !ClauseReader.IsComplementiser(tokens[at].Key, out _) && !ChannelFinder.IsLead(tokens[at].Key) && !parts.IsFunctionWord(tokens[at].Key);
+        return tokens[at].IsWord && !ClauseReader.IsComplementiser(tokens[at].Key, out _) && !parts.IsFunctionWord(tokens[at].Key);
     }
 
     private string Described(Span span, string head)
