@@ -18,6 +18,7 @@ internal sealed partial class Chains
             return;
         }
 
+        if (found.Kind == "newspaper-interview" && OnAir(found, cue)) found = found with { Kind = "tv-interview" };
         Name(passing, found.Kind, found.Span!.Value, "channel.named");
         if (found.Kind is "tweet" or "press-conference" or "meeting" or "phone-call" || IssuerBehind(found, cue) is not { } issuer)
         {
@@ -61,6 +62,18 @@ internal sealed partial class Chains
     /// <summary>«في حديث لقناة …»: a talk to a medium is an interview.</summary>
     private bool IsTalk(Channel channel) => TitleLexicon.WithoutArticle(document.Source.Tokens[document.Source.TokenAtOrAfter(channel.Span!.Value.Start)].Key) is "حديث" or "حوار" or "لقاء";
 
+    /// <summary>«مقابلة أجرتها معه قناة محلية»: a broadcaster stands behind it.</summary>
+    private bool OnAir(Channel interview, Cue cue)
+    {
+        var from = document.Source.TokenAtOrAfter(interview.Span!.Value.End);
+        for (var i = from; i < Math.Min(cue.ContentFrom, from + 8); i++)
+        {
+            if (document.Source.Tokens[i].IsWord && Media.KindOf(Bare(document.Source.Tokens[i].Key)) is "channel" or "radio") return true;
+        }
+
+        return false;
+    }
+
     /// <summary>«تصريحات» were made somewhere: «في تصريحات خلال مؤتمر صحفي».</summary>
     private bool IsRemark(Channel channel) => TitleLexicon.WithoutArticle(document.Source.Tokens[document.Source.TokenAtOrAfter(channel.Span!.Value.Start)].Key) is "تصريح" or "تصريحات" or "حديث" or "تعليق";
 
@@ -83,13 +96,14 @@ internal sealed partial class Chains
     {
         var tokens = document.Source.Tokens;
         var at = document.Source.TokenAtOrAfter(channel.Span!.Value.End);
-        var limit = Math.Min(tokens.Length, at + (channel.Kind is "newspaper-interview" or "tv-interview" ? 10 : 6));
+        var interview = channel.Kind is "newspaper-interview" or "tv-interview";
+        var limit = Math.Min(tokens.Length, at + (interview ? 10 : 6));
         if (cue is not null && at <= cue.ContentFrom) limit = Math.Min(limit, cue.ContentFrom);
         for (var i = at; i < limit; i++)
         {
             var key = tokens[i].Key;
             if (tokens[i].IsMark(".،,:؛") || ClauseReader.IsComplementiser(key, out _) || key is "بعد" or "قبل" or "عقب" or "حول" or "بشان") return null;
-            if (overlay.MentionAt(i) is not { } mention || IsPlatform(i, mention)) continue;
+            if (overlay.MentionAt(i) is not { } mention || IsPlatform(i, mention) || interview && !media.Is(mention.Actor)) continue;
             var actor = document.Actors.Find(a => a.Id == mention.Actor);
             return actor is null || actor.Kind is ActorKind.Place or ActorKind.Person or ActorKind.Group ? null : (mention.Actor, mention.Span);
         }

@@ -12,10 +12,21 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
     public bool IsSelf(string? actor) => actor is not null && document.Article.Outlet is { } outlet && (outlet.Id == actor || SameHost(outlet, actor));
 
     /// <summary>What kind of medium the outlet itself is, or null.</summary>
-    public string? OwnKind => document.Article.Outlet is { } outlet ? kinds.GetValueOrDefault(outlet.Id) ?? document.Media.GetValueOrDefault(outlet.Id) : null;
+    public string? OwnKind => document.Article.Outlet is { } outlet ? kinds.GetValueOrDefault(outlet.Id) ?? document.Media.GetValueOrDefault(outlet.Id) ?? OfName(outlet) : null;
 
     /// <summary>Whether the word can be a finite verb that reports.</summary>
     public bool IsSpeechVerb(string key) => verbs.IsFinite(key);
+
+    /// <summary>«قناة …», «… TV»: an outlet that no list knows and that its own name tells.</summary>
+    private static string? OfName(Outlet outlet)
+    {
+        foreach (var token in Tokenizer.Tokenize(outlet.Name))
+        {
+            if (KindOf(TitleLexicon.WithoutArticle(token.Key)) is { } kind) return kind;
+        }
+
+        return outlet.Host is { } host && (host.Contains("tv", StringComparison.Ordinal) || host.Contains("channel", StringComparison.Ordinal)) ? "channel" : null;
+    }
 
     /// <summary>The channel in which something told to the outlet itself was said.</summary>
     public string OwnChannel => OwnKind is "channel" or "radio" ? "tv-interview" : "newspaper-interview";
@@ -78,20 +89,23 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
         return tokens[at].IsWord && !ClauseReader.IsComplementiser(tokens[at].Key, out _) && !parts.IsFunctionWord(tokens[at].Key);
     }
 
+    /// <summary>What kind of medium a noun without its article means, or null.</summary>
+    public static string? KindOf(string head) => head switch
+    {
+        "قناه" or "قنوات" or "محطه" or "محطات" or "شبكه" or "شبكات" or "تلفزيون" or "فضاييه" or "برنامج" => "channel",
+        "اذاعه" or "راديو" => "radio",
+        "صحيفه" or "صحف" or "جريده" or "مجله" => "newspaper",
+        "موقع" or "مواقع" or "بوابه" => "site",
+        _ => null,
+    };
+
     private string Described(Span span, string head)
     {
         var written = span.Of(document.Text);
         var id = "d-" + Folded.Key(written).Replace(' ', '-');
         if (!document.Actors.Exists(a => a.Id == id)) document.Actors.Add(new Actor(id, ActorKind.Organisation, written, "", Known: false, Country: null, ["JRN"]));
         if (!document.Mentions.Exists(m => m.Span == span)) document.Mentions.Add(new Mention(span, id, MentionForm.Name, "attribution.medium-described"));
-        document.Media[id] = head switch
-        {
-            "قناه" or "قنوات" or "محطه" or "محطات" or "شبكه" or "شبكات" or "تلفزيون" or "فضاييه" or "برنامج" => "channel",
-            "اذاعه" or "راديو" => "radio",
-            "صحيفه" or "صحف" or "جريده" or "مجله" => "newspaper",
-            "موقع" or "مواقع" or "بوابه" => "site",
-            _ => "agency",
-        };
+        document.Media[id] = KindOf(head) ?? "agency";
         return id;
     }
 
