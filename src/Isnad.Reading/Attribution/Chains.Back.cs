@@ -18,6 +18,7 @@ internal sealed partial class Chains
             {
                 passing.Channel = new Channel(scene.Kind, scene.Span, Inherited: true);
                 passing.ChannelRule = "channel.named-later";
+                TakeRelay(passing, scene, cue);
             }
         }
 
@@ -53,14 +54,18 @@ internal sealed partial class Chains
         return null;
     }
 
+    /// <summary>The headline and the lead, which sum up what an interview holds.</summary>
+    private const int Opening = 2;
+
     private void TakeBack(Cue cue, Passing passing, Cue later)
     {
         var source = _passing[later];
         passing.Channel = source.Channel with { Inherited = true };
-        // An agency that carried one remark did not carry what stood before it; who issued the paper did.
-        // It did where the next sentence goes on in one breath: «وقال فلان … . وأضاف …، بحسب الوكالة».
-        var next = cue.Kind != CueKind.Headline && later.Sentence - cue.Sentence <= 1 && later.SpeakerRule == "speaker.carried-over" && source.RelayRule is "relay.source-phrase" or "relay.passes-on";
-        if (!next && media.Is(source.Relays.Count > 0 ? source.Relays[^1].Actor : null))
+        // An agency that carried one remark did not carry what stood before it; who issued the paper did, and so did the paper that had the interview.
+        // It did where the next sentence goes on with a paper that it printed: «وقال فلان … . وأضاف في بيان نقلته الوكالة».
+        var interview = source.Channel.Kind is "newspaper-interview" or "tv-interview" && cue.Sentence <= Opening;
+        var next = cue.Kind != CueKind.Headline && later.Sentence - cue.Sentence <= 1 && later.SpeakerRule == "speaker.carried-over" && source.Channel.Kind == "statement";
+        if (!next && !interview && media.Is(source.Relays.Count > 0 ? source.Relays[^1].Actor : null))
         {
             if (source.Channel.Kind is "media" or "newspaper-interview" or "tv-interview") passing.Channel = Channel.None;
             return;

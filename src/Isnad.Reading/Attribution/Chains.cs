@@ -15,9 +15,10 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
     private readonly Dictionary<string, Passing> _lastOf = new(StringComparer.Ordinal);
     private readonly List<Cue> _order = [];
     private readonly List<Scene> _scenes = [];
-    private readonly Scenes _finder = new(document, overlay, verbs);
+    private readonly Scenes _finder = new(document, overlay, verbs, media);
     private ReadOut? _readOut;
     private string? _lastMedium;
+    private int _lastPaper = -1;
     private Contact? _contact;
 
     /// <summary>The contact named last, for addressees.</summary>
@@ -36,6 +37,7 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
             var passing = cue.Inside is null ? Outer(sentence, cue, cues, sources, resolver) : Nested(cue, _passing[cue.Inside], cues);
             _passing[cue] = passing;
             _order.Add(cue);
+            if (passing.IsOwn && passing.Channel.Kind is "statement" or "press-conference" or "speech") _lastPaper = cue.Sentence;
             _lastMedium = passing.Relays.Find(r => media.Is(r.Actor)).Actor ?? (media.Is(cue.Actor) ? cue.Actor : _lastMedium);
             if (cue.Inside is null && cue.Actor is not null && cue.Kind != CueKind.Headline) Remember(cue.Actor, passing);
         }
@@ -77,10 +79,18 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
         {
             passing.Channel = new Channel(scene.Kind, scene.Span, Inherited: scene.Sentence != cue.Sentence);
             passing.ChannelRule = "channel.scene";
+            TakeRelay(passing, scene, cue);
         }
 
         UpdateReadOut(cue, cues, passing);
         return passing;
+    }
+
+    private static void TakeRelay(Passing passing, Scene scene, Cue cue)
+    {
+        if (passing.Relays.Count > 0 || scene.Relay is not { } medium || medium.Actor == cue.Actor) return;
+        passing.Relays = [medium];
+        passing.RelayRule = "relay.scene";
     }
 
     /// <summary>The tokens of the sentence that belong to this statement and are not content.</summary>
@@ -206,6 +216,7 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
         {
             var scene = _scenes[i];
             if (cue.Sentence - scene.Sentence > SceneReach) return null;
+            if (scene.Kind is "tv-interview" or "newspaper-interview" && scene.Sentence < _lastPaper) continue;
             if (scene.Sentence == cue.Sentence && scene.Span.Start > document.Source.Tokens[cue.From].Start) continue;
             if (cue.Actor is not null && scene.Parties.Contains(cue.Actor, StringComparer.Ordinal)) return scene;
             if (scene.Kind == "meeting" && (Answers(sentence, cue) || IsOfMeeting(cue))) return scene;

@@ -3,7 +3,7 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Finds where the parties of a sentence go on to speak, by a verb of channel-verbs.tsv before or behind the noun.</summary>
-internal sealed class Scenes(Annotated document, Overlay overlay, ChannelVerbs verbs)
+internal sealed class Scenes(Annotated document, Overlay overlay, ChannelVerbs verbs, Media media)
 {
     private const int Before = 12;
     private const int Behind = 12;
@@ -25,8 +25,18 @@ internal sealed class Scenes(Annotated document, Overlay overlay, ChannelVerbs v
         var parties = kind is "meeting" or "press-conference" ? Named(sentence.From, Edge(to, sentence.To))
             : kind is "tv-interview" or "newspaper-interview" ? Named(sentence.From, sentence.To).FindAll(a => document.Actors.Find(x => x.Id == a)!.Kind == ActorKind.Person)
             : OneOf(held >= 0 ? Named(held + 1, at) : Named(relative + 1, Math.Min(sentence.To, relative + 4)), Named(sentence.From, at));
-        if (last is not null && relative >= 0 && Named(sentence.From, at).Count == 0) parties.Add(last);
-        return parties.Count == 0 ? null : new Scene(kind, new Span(tokens[at].Start, tokens[to - 1].End), parties, sentence.Index);
+        if (last is not null && relative >= 0 && (kind is "meeting" or "press-conference") && Named(sentence.From, at).Count == 0) parties.Add(last);
+        return parties.Count == 0 ? null : new Scene(kind, new Span(tokens[at].Start, tokens[to - 1].End), parties, sentence.Index) { Relay = kind is "tv-interview" or "newspaper-interview" ? Medium(sentence) : null };
+    }
+
+    private (string Actor, Span Span)? Medium(Sentence sentence)
+    {
+        for (var i = sentence.From; i < sentence.To; i++)
+        {
+            if (overlay.MentionAt(i) is { } mention && media.Is(mention.Actor) && !media.IsSelf(mention.Actor)) return (mention.Actor, mention.Span);
+        }
+
+        return null;
     }
 
     private static List<string> OneOf(List<string> first, List<string> second) => first.Count > 0 ? [first[0]] : second.Count > 0 ? [second[0]] : [];
