@@ -6,11 +6,18 @@ namespace Isnad.Reading;
 internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameParts parts, SpeakerGenders genders, PhraseReader phrases)
 {
     private readonly List<(string? Actor, bool Feminine, bool Plural)> _spoken = [];
+    private readonly List<(int Sentence, string Actor)> _before = [];
     private string? _lastIssuer;
     private string? _lastSource;
 
     /// <summary>The body that issued the paper named last.</summary>
     public string? LastIssuer => _lastIssuer;
+
+    /// <summary>Who spoke last, whom «المصدر ذاته» means.</summary>
+    public string? LastSource => _lastSource;
+
+    /// <summary>Who spoke last before the sentence.</summary>
+    public string? LastBefore(int sentence) => _before.LastOrDefault(b => b.Sentence < sentence).Actor;
 
     public void Resolve(Cue cue, Cue? mainCue)
     {
@@ -63,7 +70,9 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
         }
 
         _spoken.Add((cue.Actor, feminine, !addressed && (cue.Speaker?.IsPlural ?? false)));
-        if (cue.Actor is not null) _lastSource = cue.Actor;
+        if (cue.Actor is null) return;
+        _lastSource = cue.Actor;
+        _before.Add((cue.Sentence, cue.Actor));
     }
 
     /// <summary>Notes who issued a paper, for «وأضاف البيان» later.</summary>

@@ -33,8 +33,10 @@ internal sealed class TableRules
             new("lexicon/reporting-verbs.tsv", ["lemma", "act"], ["strength", "source"]) { Closed = [("act", acts), ("frames", Frames), ("strength", ["neutral", "strong", "weak", "hedge"])] },
             new("lexicon/express-verbs.tsv", ["lemma"], ["present", "masdar", "frame", "source"]) { Closed = [("frame", Frames)] },
             new("lexicon/attitude-nouns.tsv", ["noun"], ["act", "polarity", "english", "source"]) { Closed = [("act", acts), ("polarity", ["positive", "negative", "neutral"])] },
-            new("lexicon/content-acts.tsv", ["lemma"], ["act", "kind", "source"]) { Closed = [("act", acts), ("kind", ["verb", "noun", "phrase"])] },
+            new("lexicon/content-acts.tsv", ["lemma"], ["act", "kind", "source"]) { Closed = [("act", acts), ("kind", ["verb", "noun", "phrase", "deed", "attack", "claim", "verdict", "accuser"])] },
             new("lexicon/channels.tsv", ["noun", "modifiers"], ["kind", "english", "relay", "source"]) { MayBeEmpty = ["modifiers"], Closed = [("kind", channels), ("relay", YesNo)] },
+            new("lexicon/channel-verbs.tsv", ["lemma"], ["present", "role", "kinds", "source"]) { Closed = [("role", ["holds", "says"]), ("kinds", channels)] },
+            new("lexicon/channel-leads.tsv", ["word"], ["kind", "source"]) { Closed = [("kind", ["preposition", "noun"])] },
             new("lexicon/titles.tsv", ["title", "type"], ["english", "source"])
             {
                 Closed = [("type", ["office", "rank", "honorific", "profession", "kin"]), ("takes", ["idafa", "li", "bi", "fi", "bism", "an", "ila", "ala"])],
