@@ -26,7 +26,8 @@ internal sealed class Chains(Annotated document, Overlay overlay, ChannelFinder 
         if (FindContact(sentence) is { } contact) _contact = contact;
         foreach (var cue in cues)
         {
-            var passing = cue.Inside is null ? Outer(sentence, cue, cues, sources, resolver) : Nested(cue, _passing[cue.Inside]);
+            // A source named behind («…، وفق بيان») stands around cues before it, which are then read as nobody's.
+            var passing = cue.Inside is not null && _passing.TryGetValue(cue.Inside, out var around) ? Nested(cue, around) : Outer(sentence, cue, cues, sources, resolver);
             _passing[cue] = passing;
             _order.Add(cue);
             if (cue.Inside is null && cue.Actor is not null && cue.Kind != CueKind.Headline) _lastOf[cue.Actor] = passing;

@@ -21,7 +21,7 @@ internal sealed class EventAnnotator : IAnnotator
         _lights = new LightVerbs(knowledge);
         _carriers = new Carriers(knowledge, "carrier");
         _harm = new Carriers(knowledge, "harm");
-        _status = new EventStatus(knowledge);
+        _status = new EventStatus(new StatusWords(knowledge));
         _finder = new TriggerFinder(_lexicon, _lights, _carriers);
     }
 
@@ -76,12 +76,12 @@ internal sealed class EventAnnotator : IAnnotator
         var draft = new EventDraft { Floor = trigger.Sentence.From, Speaker = inside?.Speaker.Actor, Charged = events.Find(e => inside is not null && e.Trigger == inside.Cue && (e.Type is "ACCUSE" or "REQUEST") && e.Rule != "events.hostile-name")?.Recipient ?? [] };
         participants.Read(trigger, draft);
         if (_status.Of(document, events, trigger, inside, draft, _lights) is not { } status) return null;
-        if (status is "occurred" or "ongoing" && IsPurpose(trigger)) return null;
+        if (status is "occurred" or "ongoing" && trigger.LightKind != "receive" && IsPurpose(trigger)) return null;
         if (!IsConvincing(actors, trigger, draft, status) || (trigger.Word.Is(Uses.Place) && !NamesPlace(document, actors, trigger))) return null;
         if (status is "offered" or "planned" or "called-for" && (draft.Source.Count == 0 || trigger.Word.Is(Uses.Both) && status == "offered")) Bearer(document, actors, trigger, draft, inside, status);
         if (Joined(document, events, trigger) is { } before)
         {
-            if (status == "occurred") status = before.Status;
+            if (status is "occurred" || (status == "alleged" && before.Status == "planned")) status = before.Status;
             if (draft.Source.Count == 0) draft.Source.AddRange(before.Source.Where(a => !draft.Recipient.Contains(a)));
         }
 

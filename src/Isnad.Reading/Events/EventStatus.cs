@@ -3,40 +3,16 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Whether an event took place, goes on, is planned, asked for, offered, alleged, denied or only thought of; from event-status.tsv and the tense.</summary>
-internal sealed class EventStatus
+internal sealed class EventStatus(StatusWords words)
 {
-    private const int Reach = 5;
-    private readonly Dictionary<string, (string Status, int Reach)> _words = new(StringComparer.Ordinal);
-    private readonly Conjugation _verbs;
-    private readonly string[] _verbStatus;
-
-    public EventStatus(Knowledge knowledge)
-    {
-        var verbs = new List<PrincipalParts>();
-        var status = new List<string>();
-        foreach (var row in knowledge.Table("lexicon/event-status.tsv").Rows)
-        {
-            if (row["present"].Length > 0)
-            {
-                verbs.Add(new PrincipalParts(row["word"], row["present"], row["masdar"], row["participle"]));
-                status.Add(row["status"]);
-            }
-            else
-            {
-                foreach (var form in NounForms.Free(row["word"], [])) _words.TryAdd(form, (row["status"], row["reach"].Length > 0 ? row["reach"][0] - '0' : Reach));
-            }
-        }
-
-        _verbs = new Conjugation(verbs);
-        _verbStatus = [.. status];
-    }
+    private const int Reach = 6;
 
     /// <summary>The status, or null where the event is negated in the outlet's own voice and so is none.</summary>
     public string? Of(Annotated document, IReadOnlyList<Event> events, Trigger trigger, Statement? inside, EventDraft draft, LightVerbs lights)
     {
         var tokens = document.Source.Tokens;
         var head = trigger.Light >= 0 && trigger.Light < trigger.At ? trigger.Light : trigger.At;
-        var governed = Governed(document, trigger, head);
+        var governed = Governed(document, trigger, head, lights);
         if (governed == "negated" || IsNegated(tokens, trigger, head)) return inside is null ? null : "denied";
         if (inside is { Act: "deny" } && governed is null) return "denied";
         if (governed is not null) return governed;
@@ -49,13 +25,36 @@ internal sealed class EventStatus
         if (trigger.IsNoun && inside is { Act: "call-for" } && IsAsked(document, trigger, inside)) return "called-for";
         if (inside is not null && IsCharge(events, trigger, inside, draft)) return "alleged";
         if (inside is { Status: "hedged" }) return "alleged";
-        var present = reading.Form == EventForm.Present || light is { Form: EventForm.Present };
+        var present = (reading.Form == EventForm.Present || light is { Form: EventForm.Present }) && !WasThen(tokens, trigger, head);
         if (present && document.Source.KindOf(trigger.Sentence) != PassageKind.Headline)
         {
             return reading.Word.Type is "ACCUSE" or "REQUEST" or "SUPPORT" or "THREATEN" && !reading.Word.Is(Uses.Durative) ? "occurred" : "ongoing";
         }
 
-        return reading.Word.Is(Uses.Durative) && reading.Form != EventForm.Past && light is not { Form: EventForm.Past } ? "ongoing" : "occurred";
+        return reading.Word.Is(Uses.Durative) && reading.Form != EventForm.Past && light is not { Form: EventForm.Past } && !IsOver(tokens, trigger) ? "ongoing" : "occurred";
+    }
+
+    /// <summary>«كنا نحتجز ونضرب»: a habit of the past.</summary>
+    private static bool WasThen(Token[] tokens, Trigger trigger, int head)
+    {
+        for (var i = head - 1; i >= Math.Max(trigger.Sentence.From, head - 4); i--)
+        {
+            if (Grammar.EndsClause(tokens[i]) || tokens[i].IsMark("،")) return false;
+            if (tokens[i].Key is "كان" or "كانت" or "كانوا" or "كنا" or "كنت" or "وكان" or "وكانت" or "وكانوا" or "وكنا") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>«بعد سنوات من الحصار».</summary>
+    private static bool IsOver(Token[] tokens, Trigger trigger)
+    {
+        for (var i = trigger.At - 1; trigger.IsNoun && i >= Math.Max(trigger.Sentence.From, trigger.At - 3); i--)
+        {
+            if (tokens[i].Key is "بعد" or "عقب" or "اثر" or "ابان" or "غداه" or "انتهاء") return true;
+        }
+
+        return false;
     }
 
     private static bool IsAsked(Annotated document, Trigger trigger, Statement inside)
@@ -70,7 +69,7 @@ internal sealed class EventStatus
         if (trigger.Word.Type is not ("ASSAULT" or "COERCE" or "MOBILIZE" or "AID")) return false;
         if (inside.Speaker.Actor is { } speaker && draft.Source.Contains(speaker)) return false;
         if (events.Any(e => e.Type == "ACCUSE" && e.Trigger == inside.Cue && e.Recipient.Any(draft.Source.Contains))) return true;
-        return (inside.Act is "condemn" or "concern" && trigger.Word.Type != "AID") || inside.Act == "accuse";
+        return (inside.Act == "concern" && trigger.Word.Type != "AID") || (inside.Act == "accuse" && (draft.Source.Count > 0 || trigger.Word.Type is "AID" or "MOBILIZE"));
     }
 
     /// <summary>«… لإجراء مباحثات», «لعقد لقاءات»: the aim of what is told.</summary>
@@ -104,38 +103,39 @@ internal sealed class EventStatus
         return head - 2 >= trigger.Sentence.From && tokens[head - 2].Key is "لم" or "عدم" && tokens[head - 1].Key is "يتم" or "تتم" or "وجود" or "شن";
     }
 
-    private string? Governed(Annotated document, Trigger trigger, int head)
+    private string? Governed(Annotated document, Trigger trigger, int head, LightVerbs lights)
     {
         var tokens = document.Source.Tokens;
         string? first = null;
-        for (var i = head - 1; i >= Math.Max(trigger.Sentence.From, head - Reach); i--)
+        var distance = 0;
+        for (var i = head - 1; i >= trigger.Sentence.From && distance < Reach; i--)
         {
             var token = tokens[i];
             if (token.IsMark(".؛:،")) break;
             if (!token.IsWord) continue;
-            var status = StatusOf(token.Key, head - i);
+            distance++;
+            var status = words.Before(token.Key, distance);
+            // «تعرض سفينة لهجوم» is spelled like «تعرض مساعدة».
+            if (status == "offered" && lights.Read(token.Key) is { Kind: "receive" }) status = null;
+            // «لا يجب مهاجمة …»: what should not be is asked of nobody.
+            if (status == "called-for" && trigger.IsNoun && i > trigger.Sentence.From && tokens[i - 1].Key is "لا" or "لن") status = "hypothetical";
             // «إذا ما كان سيتم …»: the condition outweighs the future.
             if (status == "hypothetical") return status;
             first ??= status;
             if (Grammar.OpensClause(token.Key) && token.Key is not ("ان" or "بان" or "ما")) break;
         }
 
-        return first;
+        return first ?? Described(tokens, trigger);
     }
 
-    private string? StatusOf(string key, int distance)
+    /// <summary>«الزيارة المرتقبة», «هجوم محتمل على …».</summary>
+    private string? Described(Token[] tokens, Trigger trigger)
     {
-        foreach (var split in Clitics.Front(key))
+        if (!trigger.IsNoun) return null;
+        var limit = Math.Min(trigger.Sentence.To, trigger.To + 3);
+        for (var i = trigger.To; i < limit && tokens[i].IsWord && !Grammar.IsPreposition(tokens[i].Key); i++)
         {
-            var stem = split.Stem(key);
-            var ending = Clitics.Ending(stem);
-            if (_words.TryGetValue(stem, out var word) && distance <= word.Reach) return word.Status;
-            if (ending > 0 && _words.TryGetValue(stem[..^ending], out word) && distance <= word.Reach) return word.Status;
-            foreach (var reading in _verbs.Read(stem).Concat(ending > 0 ? _verbs.ReadBeforePronoun(stem[..^ending]) : []))
-            {
-                if (distance > 3 && reading.Form == VerbForm.Past) continue;
-                return split.Has(Proclitics.Will) && _verbStatus[reading.Entry] == "ongoing" ? "planned" : _verbStatus[reading.Entry];
-            }
+            if (words.Behind(tokens[i].Key, i - trigger.To + 1) is { } status) return status;
         }
 
         return null;

@@ -172,11 +172,18 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
             if (i > at + reading.Words) break;
         }
 
-        if (reading.Split.Has(Proclitics.Preposition)) return (-1, "");
+        var particle = reading.Split.Clitics & Proclitics.Preposition;
+        if (particle is not (Proclitics.None or Proclitics.With or Proclitics.To)) return (-1, "");
         for (var i = at - 1; i >= Math.Max(sentence.From, at - LightReach); i--)
         {
             if (tokens[i].IsMark(".؛:") || Grammar.OpensClause(tokens[i].Key) && tokens[i].Key is not "ما") return (-1, "");
             if (overlay.Covers(i) || !tokens[i].IsWord) continue;
+            if (lights.Read(tokens[i].Key) is { HasPronoun: false } other && other.Particle != particle)
+            {
+                if (particle != Proclitics.None) return (-1, "");
+                continue;
+            }
+
             if (lights.Read(tokens[i].Key) is { } light && !light.HasPronoun) return Grammar.IsPreposition(tokens[at - 1].Key) && i != at - 1 && !(tokens[at - 1].Key == "من" && carriers.Contains(tokens[at - 2].Key, Proclitics.None)) ? (-1, "") : (i, light.Kind);
             if (lexicon.Read(tokens, i, sentence.To).Exists(r => r.IsFinite && r.Split.Length == 0 && r.PronounLength == 0) && i < at - 1) return (-1, "");
         }
