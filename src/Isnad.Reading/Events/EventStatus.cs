@@ -7,6 +7,8 @@ internal sealed class EventStatus(StatusWords words)
 {
     private const int Reach = 6;
 
+    private const int FarReach = 14;
+
     /// <summary>The status, or null where the event is negated in the outlet's own voice and so is none.</summary>
     public string? Of(Annotated document, IReadOnlyList<Event> events, Trigger trigger, Statement? inside, EventDraft draft, LightVerbs lights)
     {
@@ -15,6 +17,7 @@ internal sealed class EventStatus(StatusWords words)
         var governed = Governed(document, trigger, head, lights);
         if (governed == "negated" || IsNegated(tokens, trigger, head)) return inside is null ? null : "denied";
         if (inside is { Act: "deny" } && governed is null) return "denied";
+        if (governed is "ongoing" or "occurred" && inside is not null && IsCharge(events, trigger, inside, draft)) return "alleged";
         if (governed is not null) return governed;
         var reading = trigger.Reading;
         var light = trigger.Light >= 0 ? lights.Read(tokens[trigger.Light].Key) : null;
@@ -68,7 +71,7 @@ internal sealed class EventStatus(StatusWords words)
     {
         if (trigger.Word.Type is not ("ASSAULT" or "COERCE" or "MOBILIZE" or "AID")) return false;
         if (inside.Speaker.Actor is { } speaker && draft.Source.Contains(speaker)) return false;
-        if (events.Any(e => e.Type == "ACCUSE" && e.Trigger == inside.Cue && e.Recipient.Any(draft.Source.Contains))) return true;
+        if (events.Any(e => e.Type == "ACCUSE" && (e.Trigger == inside.Cue || (inside.Speaker.Actor is { } who && e.Source.Contains(who, StringComparer.Ordinal))) && e.Recipient.Any(draft.Source.Contains))) return true;
         return (inside.Act == "concern" && trigger.Word.Type != "AID") || (inside.Act == "accuse" && (draft.Source.Count > 0 || trigger.Word.Type is "AID" or "MOBILIZE"));
     }
 
@@ -125,17 +128,60 @@ internal sealed class EventStatus(StatusWords words)
             if (Grammar.OpensClause(token.Key) && token.Key is not ("ان" or "بان" or "ما")) break;
         }
 
-        return first ?? Described(tokens, trigger);
+        return first ?? Described(tokens, trigger) ?? Tied(tokens, trigger, head) ?? Disowned(tokens, trigger, head);
+    }
+
+    /// <summary>«خطط فلان … لتفجير», «اتهمت الحكومة … الجبهة بخرق»: the preposition on the masdar ties it to a verb further back.</summary>
+    private string? Tied(Token[] tokens, Trigger trigger, int head)
+    {
+        if (!trigger.IsNoun || ParticleOf(tokens, trigger, head) is not (not Slots.None and var particle)) return null;
+        for (var i = head - 1; i >= Math.Max(trigger.Sentence.From, head - FarReach); i--)
+        {
+            if (tokens[i].IsMark(".؛:")) return null;
+            if (!tokens[i].IsWord) continue;
+            if (words.Tied(tokens[i].Key, particle) is { } status) return status;
+            if (Grammar.OpensClause(tokens[i].Key)) return null;
+        }
+
+        return null;
+    }
+
+    private static Slots ParticleOf(Token[] tokens, Trigger trigger, int head)
+    {
+        var split = trigger.Reading.Split;
+        if (head == trigger.At && split.Has(Proclitics.To)) return Slots.Li;
+        if (head == trigger.At && split.Has(Proclitics.With)) return Slots.Bi;
+        if (trigger.At == trigger.Sentence.From) return Slots.None;
+        return tokens[trigger.At - 1].Key switch { "الي" => Slots.Ila, "علي" => Slots.Ala, "من" => Slots.From, _ => Slots.None };
+    }
+
+    /// <summary>«نفت الوزيرة أن تكون الحكومة قد فرضت حصارا».</summary>
+    private string? Disowned(Token[] tokens, Trigger trigger, int head)
+    {
+        var behindThat = false;
+        for (var i = head - 1; i >= Math.Max(trigger.Sentence.From, head - FarReach); i--)
+        {
+            if (tokens[i].IsMark(".؛:،")) return null;
+            if (!tokens[i].IsWord) continue;
+            if (behindThat && words.Before(tokens[i].Key, 1) is "denied") return "denied";
+            behindThat |= tokens[i].Key is "ان" or "بان" or "اي";
+        }
+
+        return null;
     }
 
     /// <summary>«الزيارة المرتقبة», «هجوم محتمل على …».</summary>
     private string? Described(Token[] tokens, Trigger trigger)
     {
         if (!trigger.IsNoun) return null;
-        var limit = Math.Min(trigger.Sentence.To, trigger.To + 3);
-        for (var i = trigger.To; i < limit && tokens[i].IsWord && !Grammar.IsPreposition(tokens[i].Key); i++)
+        var feminine = tokens[trigger.To - 1].Key.EndsWith('ه');
+        var limit = Math.Min(trigger.Sentence.To, trigger.To + 6);
+        for (var i = trigger.To; i < limit && tokens[i].IsWord && !Grammar.IsPreposition(tokens[i].Key) && !Grammar.OpensClause(tokens[i].Key); i++)
         {
-            if (words.Behind(tokens[i].Key, i - trigger.To + 1) is { } status) return status;
+            // «زيارة وزير الخارجية المرتقبة»: far behind, only a feminine noun is told from the names between.
+            var distance = i - trigger.To + 1;
+            if (distance > 2 && !(feminine && tokens[i].Key.EndsWith('ه'))) continue;
+            if (words.Behind(tokens[i].Key, Math.Min(distance, 2)) is { } status) return status;
         }
 
         return null;
