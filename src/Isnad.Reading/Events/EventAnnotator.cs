@@ -140,7 +140,9 @@ internal sealed class EventAnnotator : IAnnotator
         Statement? best = null;
         foreach (var statement in document.Statements)
         {
-            if (statement.Content.Contains(trigger) && (best is null || statement.Content.Length < best.Content.Length)) best = statement;
+            if (!statement.Content.Contains(trigger) || (best is not null && statement.Content.Length >= best.Content.Length)) continue;
+            // What a verdict is about the outlet tells itself.
+            if (!document.Events.Exists(e => e.Type == "SANCTION" && e.Trigger == statement.Cue)) best = statement;
         }
 
         return best;

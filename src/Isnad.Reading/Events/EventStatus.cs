@@ -17,17 +17,17 @@ internal sealed class EventStatus(StatusWords words)
         var governed = Governed(document, trigger, head, lights);
         if (governed == "negated" || IsNegated(tokens, trigger, head)) return inside is null ? null : "denied";
         if (inside is { Act: "deny" } && governed is null) return "denied";
-        if (governed is "ongoing" or "occurred" && inside is not null && IsCharge(events, trigger, inside, draft)) return "alleged";
+        if (governed is "occurred" && inside is not null && IsCharge(events, trigger, inside, draft)) return "alleged";
         if (governed is not null) return governed;
         var reading = trigger.Reading;
         var light = trigger.Light >= 0 ? lights.Read(tokens[trigger.Light].Key) : null;
         if (trigger.IsNoun && IsAim(tokens, trigger, lights)) return "planned";
         if (trigger.IsNoun && IsRequested(document, events, trigger)) return "called-for";
-        if (trigger.IsNoun && GoesOn(tokens, trigger)) return "ongoing";
+        if (trigger.IsNoun && (GoesOn(tokens, trigger) || (light is not null && words.Before(tokens[trigger.Light].Key, 1) == "ongoing"))) return "ongoing";
         if (reading.Split.Has(Proclitics.Will) || light is { IsFuture: true }) return "planned";
         if (trigger.IsNoun && inside is { Act: "call-for" } && IsAsked(document, trigger, inside)) return "called-for";
         if (inside is not null && IsCharge(events, trigger, inside, draft)) return "alleged";
-        if (inside is { Status: "hedged" }) return "alleged";
+        if (inside is { Status: "hedged", Act: not ("praise" or "support" or "welcome") }) return "alleged";
         var present = (reading.Form == EventForm.Present || light is { Form: EventForm.Present }) && !WasThen(tokens, trigger, head);
         if (present && document.Source.KindOf(trigger.Sentence) != PassageKind.Headline)
         {
@@ -128,22 +128,37 @@ internal sealed class EventStatus(StatusWords words)
             if (Grammar.OpensClause(token.Key) && token.Key is not ("ان" or "بان" or "ما")) break;
         }
 
-        return first ?? Described(tokens, trigger) ?? Tied(tokens, trigger, head) ?? Disowned(tokens, trigger, head);
+        return first ?? Described(tokens, trigger) ?? Tied(document, trigger, head) ?? Disowned(tokens, trigger, head);
     }
 
     /// <summary>«خطط فلان … لتفجير», «اتهمت الحكومة … الجبهة بخرق»: the preposition on the masdar ties it to a verb further back.</summary>
-    private string? Tied(Token[] tokens, Trigger trigger, int head)
+    private string? Tied(Annotated document, Trigger trigger, int head)
     {
+        var tokens = document.Source.Tokens;
         if (!trigger.IsNoun || ParticleOf(tokens, trigger, head) is not (not Slots.None and var particle)) return null;
         for (var i = head - 1; i >= Math.Max(trigger.Sentence.From, head - FarReach); i--)
         {
             if (tokens[i].IsMark(".؛:")) return null;
             if (!tokens[i].IsWord) continue;
             if (words.Tied(tokens[i].Key, particle) is { } status) return status;
-            if (Grammar.OpensClause(tokens[i].Key)) return null;
+            if (Grammar.OpensClause(tokens[i].Key) || IsTaken(document, tokens[i], particle)) return null;
         }
 
         return null;
+    }
+
+    /// <summary>«مستعد لمساعدة …، استجابة لطلب»: the preposition has its noun already.</summary>
+    private static bool IsTaken(Annotated document, Token token, Slots particle)
+    {
+        var same = particle switch
+        {
+            Slots.Li => token.Key.Length > 3 && token.Key[0] == 'ل',
+            Slots.Bi => token.Key.Length > 3 && token.Key[0] == 'ب',
+            Slots.Ila => token.Key is "الي",
+            Slots.Ala => token.Key is "علي",
+            _ => token.Key is "من",
+        };
+        return same && !document.Mentions.Exists(m => m.Span.Contains(token.Start));
     }
 
     private static Slots ParticleOf(Token[] tokens, Trigger trigger, int head)

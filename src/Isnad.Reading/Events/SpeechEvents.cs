@@ -18,6 +18,7 @@ internal sealed class SpeechEvents(Annotated document, Overlay overlay, ActorRea
             _ => null,
         };
         if (type is null) return Charge(statement);
+        if (type == "ACCUSE" && IsVerdict(statement)) type = "SANCTION";
         if (LacksNeed(statement, type)) return null;
         var source = statement.Speaker.Actor ?? Earlier(statement);
         var recipients = Addressed(statement, type);
@@ -26,12 +27,23 @@ internal sealed class SpeechEvents(Annotated document, Overlay overlay, ActorRea
             Id = "",
             Rule = "events.speech-act " + statement.Act,
             Type = type,
-            Mode = statement.Act is "condemn" ? "disapprove" : null,
+            Mode = type == "SANCTION" ? "convict" : statement.Act is "condemn" ? "disapprove" : null,
             Trigger = statement.Cue,
             Source = source is null ? [] : [source],
             Recipient = [.. recipients.Where(r => r != source)],
             AttributedTo = statement.Inside ?? "outlet",
         };
+    }
+
+    /// <summary>«أدانت المحكمة فلانا بالسرقة»: a verb that condemns is a verdict where a court is named beside it.</summary>
+    private bool IsVerdict(Statement statement)
+    {
+        var (at, _) = overlay.Tokens(statement.Cue);
+        if (at < 0) return false;
+        var tokens = document.Source.Tokens;
+        var sentence = document.Source.Sentences[document.Source.SentenceOf[at]];
+        return lexicon.Read(tokens, at, sentence.To).Exists(r => r.Word.Type == "SANCTION" && r.IsFinite
+            && (TriggerFinder.HasNeeded(tokens, sentence.To, at + 1, r.Word.Needs, 6) || TriggerFinder.HasNeeded(tokens, at, Math.Max(sentence.From, at - 5), r.Word.Needs, 5)));
     }
 
     /// <summary>Words that call somebody by a hostile name accuse him, whatever the verb: «قال … إن عصابة فلان …».</summary>

@@ -17,7 +17,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
         var readings = new List<(int At, EventReading Reading)>();
         for (var i = sentence.From; i < sentence.To; i++)
         {
-            if (!tokens[i].IsWord || tokens[i].Key.Length < 3 || IsInsideName(document, overlay, i)) continue;
+            if (!tokens[i].IsWord || tokens[i].Key.Length < 2 || IsInsideName(document, overlay, i)) continue;
             if (document.Times.Exists(t => t.Span.Contains(tokens[i].Start))) continue;
             var all = lexicon.Read(tokens, i, sentence.To);
             if (all.Count == 0 || Choose(document, overlay, sentence, i, all) is not { } reading) continue;
@@ -70,16 +70,19 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
     private static bool IsInsideName(Annotated document, Overlay overlay, int i) =>
         overlay.Covers(i) && !(overlay.MentionAt(i) is { } mention && mention.Span.Start > document.Source.Tokens[i].Start);
 
-    private static EventReading? Choose(Annotated document, Overlay overlay, Sentence sentence, int i, List<EventReading> all)
+    private EventReading? Choose(Annotated document, Overlay overlay, Sentence sentence, int i, List<EventReading> all)
     {
         var verbal = IsVerbal(document, overlay, sentence, i);
+        var tokens = document.Source.Tokens;
+        // «أشار إلى أن تعاون الحكومة …»: behind أنّ stands a noun; a past verb only behind «بعد أن», «سبق أن» and the like.
+        var behindThat = i > sentence.From && tokens[i - 1].Key is "ان" or "بان" && !(i - 1 > sentence.From && tokens[i - 2].Key is "بعد" or "وبعد" or "سبق" or "وسبق" or "منذ" or "قبل" or "الي" or "دون" or "لولا" or "بيد" or "الا");
         EventReading? best = null;
         var rank = int.MaxValue;
         foreach (var reading in all)
         {
-            if (!Fits(document, sentence, i, reading)) continue;
+            if (!Fits(document, sentence, i, reading) || (tokens[i].Key.Length == 2 && !(reading.IsFinite && verbal))) continue;
             var cost = (reading.Split.Length * 2) + (reading.PronounLength * 3) - (reading.Words > 1 ? 10 : 0);
-            if (reading.IsFinite != verbal) cost += 5;
+            if (reading.IsFinite != (verbal && !(behindThat && reading.Form == EventForm.Past))) cost += 5;
             if (reading.Form is EventForm.ActiveParticiple) cost += 3;
             if (reading.Word.Needs.Length > 0) cost -= 2;
             if (cost >= rank) continue;
@@ -144,7 +147,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
         needs.Contains(bare, StringComparer.Ordinal) || (bare.EndsWith('ت') && needs.Contains(bare[..^1] + "ه", StringComparer.Ordinal));
 
     /// <summary>Whether a finite verb may well stand here: at the head of a clause, behind a subject, behind قد, الذي and the like.</summary>
-    private static bool IsVerbal(Annotated document, Overlay overlay, Sentence sentence, int i)
+    private bool IsVerbal(Annotated document, Overlay overlay, Sentence sentence, int i)
     {
         var tokens = document.Source.Tokens;
         var key = tokens[i].Key;
@@ -153,8 +156,16 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
         var before = tokens[i - 1];
         if (!before.IsWord) return nextIsActor || key[0] is 'و' or 'ف';
         if (before.Key is "قد" or "وقد" or "كان" or "كانت" or "الذي" or "التي" or "الذين" or "كما" or "ثم" or "حيث" or "عندما" or "بعدما" or "سوف" or "لم" or "لن" or "لا" or "ما" or "ان" or "اذا" or "فيما" or "بينما" or "وكان" or "وكانت" or "انه" or "انها" or "انهم") return true;
-        if (overlay.Covers(i - 1)) return key[0] is not 'و' || nextIsActor;
+        if (overlay.Covers(i - 1)) return (key[0] is not 'و' || nextIsActor) && !IsObject(document, overlay, sentence, i);
         return false;
+    }
+
+    /// <summary>«تواصل قوات فلان قصفها»: behind a light verb and its subject stands the noun that it carries.</summary>
+    private bool IsObject(Annotated document, Overlay overlay, Sentence sentence, int i)
+    {
+        var at = i - 1;
+        while (at > sentence.From && overlay.Covers(at)) at--;
+        return !overlay.Covers(at) && lights.Read(document.Source.Tokens[at].Key) is { HasPronoun: false, Kind: "light", Particle: Proclitics.None };
     }
 
     private bool IsBehindLightMasdar(Token[] tokens, Sentence sentence, int at) => at > sentence.From && lights.IsMasdar(tokens[at - 1].Key);
