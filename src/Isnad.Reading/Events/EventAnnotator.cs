@@ -22,7 +22,7 @@ internal sealed class EventAnnotator : IAnnotator
         _carriers = new Carriers(knowledge, "carrier");
         _harm = new Carriers(knowledge, "harm");
         _status = new EventStatus(new StatusWords(knowledge));
-        _finder = new TriggerFinder(_lexicon, _lights, _carriers);
+        _finder = new TriggerFinder(_lexicon, _lights, _carriers, new Carriers(knowledge, "topic"));
     }
 
     public Layer Reads => Layer.Words | Layer.Mentions | Layer.Roles | Layer.Statements | Layer.Appellations;
@@ -184,6 +184,7 @@ internal sealed class EventAnnotator : IAnnotator
         if (word.Is(Uses.Aimed) && draft.Recipient.Count == 0) return false;
         if (word.Is(Uses.Paired) && draft.Source.Count + draft.Recipient.Count < 2 && trigger.Reading.PronounLength == 0) return false;
         if (word.Is(Uses.Killing) && draft.Source.Count == 0) return false;
+        if (word is { Type: "CONCEDE", Mode: "ceasefire" } && !draft.Source.Exists(a => actors.CanFight(a) || actors.Find(a)?.Sectors.Contains("GOV", StringComparer.Ordinal) == true)) return false;
         if (word.Is(Uses.Asked) && status != "called-for") return false;
         if (word.Type == "COOPERATE" && trigger.IsNoun && status is "planned" or "hypothetical" or "called-for") return false;
         return !word.Is(Uses.Group) || draft.Source.Exists(a => actors.Find(a)?.Kind is ActorKind.Group or ActorKind.Organisation);

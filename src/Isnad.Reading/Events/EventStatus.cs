@@ -9,13 +9,14 @@ internal sealed class EventStatus(StatusWords words)
 
     private const int FarReach = 14;
 
-    /// <summary>The status, or null where the event is negated in the outlet's own voice and so is none.</summary>
+    /// <summary>The status, or null where the event is negated and so is none.</summary>
     public string? Of(Annotated document, IReadOnlyList<Event> events, Trigger trigger, Statement? inside, EventDraft draft, LightVerbs lights)
     {
         var tokens = document.Source.Tokens;
         var head = trigger.Light >= 0 && trigger.Light < trigger.At ? trigger.Light : trigger.At;
         var governed = Governed(document, trigger, head, lights);
-        if (governed == "negated" || IsNegated(tokens, trigger, head)) return inside is null ? null : "denied";
+        // What did not happen is no event; what somebody says did not happen he denies only where it was claimed.
+        if (governed == "negated" || IsNegated(tokens, trigger, head)) return inside is { Act: "deny" } ? "denied" : null;
         if (inside is { Act: "deny" } && governed is null) return "denied";
         if (governed is "occurred" && inside is not null && IsCharge(events, trigger, inside, draft)) return "alleged";
         if (governed is not null) return governed;

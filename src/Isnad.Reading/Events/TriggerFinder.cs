@@ -3,7 +3,7 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Finds the words of a sentence that tell of an event, and the light verbs that carry event nouns.</summary>
-internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Carriers carriers)
+internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Carriers carriers, Carriers topics)
 {
     private const int LightReach = 14;
 
@@ -22,7 +22,12 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
             var all = lexicon.Read(tokens, i, sentence.To);
             if (all.Count == 0 || Choose(document, overlay, sentence, i, all) is not { } reading) continue;
             if (readings.Count > 0 && IsTarget(tokens, overlay, readings[^1], i, reading)) continue;
-            if (readings.Count > 0 && IsNeededBy(readings[^1].Reading, readings[^1].At, i, reading)) continue;
+            if (readings.Count > 0 && IsNeededBy(readings[^1].Reading, readings[^1].At, i, reading))
+            {
+                i += reading.Words - 1;
+                continue;
+            }
+
             readings.Add((i, reading));
             i += reading.Words - 1;
         }
@@ -34,6 +39,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
             var (at, reading) = readings[r];
             if (reading.Word.Is(Uses.Never)) continue;
             var (light, kind) = reading.Form == EventForm.Noun ? Light(document, overlay, sentence, at, reading) : (-1, "");
+            if (kind == "is" || (reading.Word.Type is "COOPERATE" or "AID" or "SUPPORT" && IsTopic(tokens, sentence, at))) continue;
             if (reading.Word.Is(Uses.LightOnly) && light < 0 && !IsBehindLightMasdar(tokens, sentence, at)) continue;
             found.Add(new Trigger
             {
@@ -50,6 +56,10 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
 
         return found;
     }
+
+    /// <summary>«مجالات التعاون», «ملف الدعم».</summary>
+    private bool IsTopic(Token[] tokens, Sentence sentence, int at) =>
+        at > sentence.From && topics.Contains(tokens[at - 1].Key, Proclitics.And | Proclitics.Preposition);
 
     /// <summary>«هجوم استهدف مقر الحزب»: one event, the verb only says whom it hit.</summary>
     private bool IsTarget(Token[] tokens, Overlay overlay, (int At, EventReading Reading) last, int i, EventReading reading)
@@ -80,6 +90,8 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
         var rank = int.MaxValue;
         foreach (var reading in all)
         {
+            // «طعنة» is no «طعنه».
+            if (reading.PronounLength == 1 && document.Text[tokens[i].End - 1] == 'ة') continue;
             if (!Fits(document, sentence, i, reading) || (tokens[i].Key.Length == 2 && !(reading.IsFinite && verbal))) continue;
             var cost = (reading.Split.Length * 2) + (reading.PronounLength * 3) - (reading.Words > 1 ? 10 : 0);
             if (reading.IsFinite != (verbal && !(behindThat && reading.Form == EventForm.Past))) cost += 5;
