@@ -75,8 +75,11 @@ internal sealed class EventAnnotator : IAnnotator
         var inside = Innermost(document, span);
         var draft = new EventDraft { Floor = trigger.Sentence.From, Speaker = inside?.Speaker.Actor, Charged = events.Find(e => inside is not null && e.Trigger == inside.Cue && (e.Type is "ACCUSE" or "REQUEST") && e.Rule != "events.hostile-name")?.Recipient ?? [] };
         participants.Read(trigger, draft);
+        draft.IsPolitical |= draft.Recipient.Count == 0 && BacksAThing(document, actors, trigger);
         if (_status.Of(document, events, trigger, inside, draft, _lights) is not { } status) return null;
         if (status is "occurred" or "ongoing" && trigger.LightKind != "receive" && IsPurpose(trigger)) return null;
+        if (trigger.Word.Type == "CONSULT" && IsSetting(document, events, trigger)) return null;
+        if (trigger.Word.Type == "CONSULT") TakeUp(document, events, trigger, draft);
         if (!IsConvincing(actors, trigger, draft, status) || (trigger.Word.Is(Uses.Place) && !NamesPlace(document, actors, trigger))) return null;
         if (status is "offered" or "planned" or "called-for" && (draft.Source.Count == 0 || trigger.Word.Is(Uses.Both) && status == "offered")) Bearer(document, actors, trigger, draft, inside, status);
         if (Joined(document, events, trigger) is { } before)
@@ -85,12 +88,7 @@ internal sealed class EventAnnotator : IAnnotator
             if (draft.Source.Count == 0) draft.Source.AddRange(before.Source.Where(a => !draft.Recipient.Contains(a)));
         }
 
-        if (IsTakenUp(document, trigger, draft) && events.FindLast(e => e.Type == trigger.Word.Type && e.Trigger.Start < span.Start) is { } earlier)
-        {
-            draft.Source.AddRange(earlier.Source);
-            draft.Recipient.AddRange(earlier.Recipient);
-        }
-
+        TakeUp(document, events, trigger, draft);
         return new Event
         {
             Id = "",
@@ -118,7 +116,23 @@ internal sealed class EventAnnotator : IAnnotator
         return last is not null && tokens[trigger.At].Start - last.Trigger.End < 120 ? last : null;
     }
 
+    /// <summary>«أكد خلال الاتصال الهاتفي أن …»: where words were said, of a contact told before.</summary>
+    private static bool IsSetting(Annotated document, List<Event> events, Trigger trigger)
+    {
+        if (!trigger.IsNoun || trigger.At == trigger.Sentence.From || !trigger.Reading.Split.Has(Proclitics.The)) return false;
+        if (document.Source.Tokens[trigger.At - 1].Key is not ("في" or "خلال" or "وخلال" or "اثناء" or "عبر" or "بهذا" or "هذا")) return false;
+        return events.Exists(e => e.Type == "CONSULT" && e.Trigger.Start < trigger.Sentence.Span.Start);
+    }
+
     /// <summary>«الهجوم», «هذا اللقاء» with no actor of its own: the event of that kind told last.</summary>
+    private static void TakeUp(Annotated document, List<Event> events, Trigger trigger, EventDraft draft)
+    {
+        var at = document.Source.Tokens[trigger.At].Start;
+        if (!IsTakenUp(document, trigger, draft) || events.FindLast(e => e.Type == trigger.Word.Type && e.Trigger.Start < at) is not { } earlier) return;
+        draft.Source.AddRange(earlier.Source);
+        draft.Recipient.AddRange(earlier.Recipient);
+    }
+
     private static bool IsTakenUp(Annotated document, Trigger trigger, EventDraft draft)
     {
         if (!trigger.IsNoun || draft.Source.Count > 0 || draft.Recipient.Count > 0) return false;
@@ -148,11 +162,23 @@ internal sealed class EventAnnotator : IAnnotator
         return best;
     }
 
+    /// <summary>«تدعم الدولة الخطوة», «يدعم كليا الجهود»: what is backed is nobody.</summary>
+    private static bool BacksAThing(Annotated document, ActorReader actors, Trigger trigger)
+    {
+        if (!trigger.Reading.IsFinite || trigger.Word is not { Type: "AID", Mode: null } || !IsBacking(trigger.Word) || trigger.Reading.PronounLength > 0) return false;
+        var at = actors.Read(trigger.To, trigger.Limit)?.To ?? trigger.To;
+        var tokens = document.Source.Tokens;
+        while (at < trigger.Limit && tokens[at].Key is "بالكامل" or "بقوه" or "بشده" or "كليا" or "تماما") at++;
+        return at < trigger.Limit && tokens[at].IsWord && !Grammar.IsPreposition(tokens[at].Key) && document.Words.IsCommon(at);
+    }
+
+    private static bool IsBacking(EventWord word) => word.Lemma.StartsWith("دعم", StringComparison.Ordinal) || word.Lemma.StartsWith("ساند", StringComparison.Ordinal);
+
     /// <summary>Support declared, offered or given to an effort is SUPPORT; what is given to somebody is AID.</summary>
     private static string TypeOf(ActorReader actors, Trigger trigger, EventDraft draft, string status)
     {
         if (trigger.Word is not { Type: "AID", Mode: null }) return trigger.Word.Type;
-        if (!trigger.Word.Lemma.StartsWith("دعم", StringComparison.Ordinal)) return trigger.Word.Type;
+        if (!IsBacking(trigger.Word)) return trigger.Word.Type;
         if (status == "offered" || draft.IsPolitical) return "SUPPORT";
         return draft.Source.Exists(s => actors.Find(s)?.Country is "IGO" or "UNO") ? "SUPPORT" : "AID";
     }
@@ -181,11 +207,11 @@ internal sealed class EventAnnotator : IAnnotator
         if (trigger.Reading.Form == EventForm.PassiveParticiple && !any) return false;
         if (word.Is(Uses.NeedsWith) && !draft.HasWith) return false;
         if (word.Is(Uses.Weak | Uses.Qualified | Uses.Imposed) && !any && trigger.Light < 0) return false;
-        if (word.Is(Uses.Aimed) && draft.Recipient.Count == 0) return false;
+        if (word.Is(Uses.Aimed) && draft.Recipient.Count == 0 && !draft.IsPolitical) return false;
         if (word.Is(Uses.Paired) && draft.Source.Count + draft.Recipient.Count < 2 && trigger.Reading.PronounLength == 0) return false;
         if (word.Is(Uses.Killing) && draft.Source.Count == 0) return false;
         if (word is { Type: "CONCEDE", Mode: "ceasefire" } && !draft.Source.Exists(a => actors.CanFight(a) || actors.Find(a)?.Sectors.Contains("GOV", StringComparer.Ordinal) == true)) return false;
-        if (word.Is(Uses.Asked) && status != "called-for") return false;
+        if (word.Is(Uses.Asked) && status != "called-for" && trigger.Light < 0) return false;
         if (word.Type == "COOPERATE" && trigger.IsNoun && status is "planned" or "hypothetical" or "called-for") return false;
         return !word.Is(Uses.Group) || draft.Source.Exists(a => actors.Find(a)?.Kind is ActorKind.Group or ActorKind.Organisation);
     }

@@ -32,7 +32,7 @@ internal sealed class EventStatus(StatusWords words)
         var present = (reading.Form == EventForm.Present || light is { Form: EventForm.Present }) && !WasThen(tokens, trigger, head);
         if (present && document.Source.KindOf(trigger.Sentence) != PassageKind.Headline)
         {
-            return reading.Word.Type is "ACCUSE" or "REQUEST" or "SUPPORT" or "THREATEN" && !reading.Word.Is(Uses.Durative) ? "occurred" : "ongoing";
+            return draft.IsPolitical || reading.Word.Type is "ACCUSE" or "REQUEST" or "SUPPORT" or "THREATEN" && !reading.Word.Is(Uses.Durative) ? "occurred" : "ongoing";
         }
 
         return reading.Word.Is(Uses.Durative) && reading.Form != EventForm.Past && light is not { Form: EventForm.Past } && !IsOver(tokens, trigger) ? "ongoing" : "occurred";
