@@ -11,6 +11,7 @@ internal sealed class EventAnnotator : IAnnotator
     private readonly Carriers _carriers;
     private readonly Carriers _harm;
     private readonly EventStatus _status;
+    private readonly Telling _telling;
     private readonly TriggerFinder _finder;
     private readonly Gazetteer _gazetteer;
 
@@ -21,6 +22,7 @@ internal sealed class EventAnnotator : IAnnotator
         _lights = new LightVerbs(knowledge);
         _carriers = new Carriers(knowledge, "carrier");
         _harm = new Carriers(knowledge, "harm");
+        _telling = new Telling(_harm, new Carriers(knowledge, "result"), new Carriers(knowledge, "inquiry"));
         _status = new EventStatus(new StatusWords(knowledge));
         _finder = new TriggerFinder(_lexicon, _lights, _carriers, new Carriers(knowledge, "topic"));
     }
@@ -89,6 +91,7 @@ internal sealed class EventAnnotator : IAnnotator
         }
 
         TakeUp(document, events, trigger, draft);
+        var when = When(document, trigger);
         return new Event
         {
             Id = "",
@@ -99,7 +102,8 @@ internal sealed class EventAnnotator : IAnnotator
             Source = [.. draft.Source.Distinct(StringComparer.Ordinal)],
             Recipient = [.. draft.Recipient.Distinct(StringComparer.Ordinal)],
             Where = Where(document, actors, trigger),
-            When = When(document, trigger),
+            When = when,
+            Background = _telling.IsBackground(document, trigger, when),
             Status = status,
             // «…، مطالبا المجتمع الدولي بـ…»: a circumstance of the outlet's own sentence, whatever content runs up to it.
             AttributedTo = trigger.Reading.Form == EventForm.ActiveParticiple ? inside?.Inside ?? "outlet" : inside?.Id ?? "outlet",

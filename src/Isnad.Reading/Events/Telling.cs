@@ -1,0 +1,69 @@
+using System.Globalization;
+using Isnad.Arabic;
+
+namespace Isnad.Reading;
+
+/// <summary>
+/// Whether a sentence tells an event or only refers to one: «قتل جندي في هجوم» tells it; «التحقيق في الهجوم», «اغتيال فلان عام 1995», «الذي خطف» refer
+/// to what the reader knows. Who counts what happened counts the first.
+/// </summary>
+internal sealed class Telling(Carriers harm, Carriers results, Carriers inquiries)
+{
+    private const int Around = 16;
+
+    /// <summary>Days before publication from which on a dated event is history.</summary>
+    private const int History = 60;
+
+    public bool IsBackground(Annotated document, Trigger trigger, TimeExpression? when)
+    {
+        if (IsHistory(document, when) || Asks(document, trigger)) return true;
+        return trigger.IsNoun ? IsReferredTo(document, trigger) : IsAside(document, trigger);
+    }
+
+    private static bool Asks(Annotated document, Trigger trigger)
+    {
+        var end = trigger.Sentence.To - 1;
+        var tokens = document.Source.Tokens;
+        while (end > trigger.At && tokens[end].Kind == TokenKind.Quote) end--;
+        return tokens[end].IsMark("؟?");
+    }
+
+    private static bool IsHistory(Annotated document, TimeExpression? when)
+    {
+        if (when is null) return false;
+        var value = when.Value;
+        if (value is null || value.Length < 4 || !int.TryParse(value.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)) return when.Type is "year";
+        if (document.Published.Latest is not { } latest) return when.Type is "year" or "month" or "date";
+        var end = value.Split('/')[^1];
+        if (end == "..") end = value.Split('/')[0];
+        if (end.Length == 10 && DateOnly.TryParseExact(end, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day.AddDays(History) < latest;
+        return year < latest.AddDays(-History).Year;
+    }
+
+    /// <summary>A verb behind «الذي», or «كان قد».</summary>
+    private static bool IsAside(Annotated document, Trigger trigger)
+    {
+        var tokens = document.Source.Tokens;
+        if (trigger.At == trigger.Sentence.From) return false;
+        var before = tokens[trigger.At - 1].Key;
+        return before is "الذي" or "التي" or "الذين" or "اللذين" or "اللذان" or "اللتين" or "ممن" or "من" or "عمن" or "لمن";
+    }
+
+    private bool IsReferredTo(Annotated document, Trigger trigger)
+    {
+        var tokens = document.Source.Tokens;
+        if (trigger.Light >= 0) return false;
+        for (var i = trigger.At - 1; i >= Math.Max(trigger.Sentence.From, trigger.At - 3); i--)
+        {
+            if (inquiries.Contains(tokens[i].Key, Proclitics.The | Proclitics.And | Proclitics.Preposition)) return true;
+        }
+
+        for (var i = Math.Max(trigger.Sentence.From, trigger.At - Around); i < Math.Min(trigger.Sentence.To, trigger.To + Around); i++)
+        {
+            if (i >= trigger.At && i < trigger.To) continue;
+            if (harm.Contains(tokens[i].Key, Proclitics.And | Proclitics.With | Proclitics.The) || results.Contains(tokens[i].Key, Proclitics.And)) return false;
+        }
+
+        return true;
+    }
+}
