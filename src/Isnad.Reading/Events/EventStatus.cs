@@ -21,6 +21,7 @@ internal sealed class EventStatus(StatusWords words)
         if (governed is "occurred" && inside is not null && IsCharge(events, trigger, inside, draft)) return "alleged";
         if (governed is not null) return governed;
         var reading = trigger.Reading;
+        if (head > trigger.Sentence.From && tokens[head - 1].Key is "قد" or "وقد" && (reading.Form == EventForm.Present || head != trigger.At && lights.Read(tokens[head].Key) is { Form: EventForm.Present })) return "hypothetical";
         var light = trigger.Light >= 0 ? lights.Read(tokens[trigger.Light].Key) : null;
         if (trigger.IsNoun && IsAim(tokens, trigger, lights)) return "planned";
         if (trigger.IsNoun && IsRequested(document, events, trigger)) return "called-for";

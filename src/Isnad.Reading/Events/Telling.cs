@@ -52,18 +52,39 @@ internal sealed class Telling(Carriers harm, Carriers results, Carriers inquirie
     private bool IsReferredTo(Annotated document, Trigger trigger)
     {
         var tokens = document.Source.Tokens;
-        if (trigger.Light >= 0) return false;
+        if (trigger.Light >= 0) return IsBehindRelative(tokens, trigger);
         for (var i = trigger.At - 1; i >= Math.Max(trigger.Sentence.From, trigger.At - 3); i--)
         {
             if (inquiries.Contains(tokens[i].Key, Proclitics.The | Proclitics.And | Proclitics.Preposition)) return true;
         }
 
-        for (var i = Math.Max(trigger.Sentence.From, trigger.At - Around); i < Math.Min(trigger.Sentence.To, trigger.To + Around); i++)
+        return trigger.Word.Type == "PROTEST" || !IsFelt(document, trigger);
+    }
+
+    /// <summary>«الهجوم الذي شنته …», but «هجوم شنته …».</summary>
+    private static bool IsBehindRelative(Token[] tokens, Trigger trigger) =>
+        trigger.Light > trigger.At && tokens[trigger.Light - 1].Key is "الذي" or "التي" or "الذين";
+
+    /// <summary>Somebody was killed or hurt in it, or it did something, in its own clause.</summary>
+    private bool IsFelt(Annotated document, Trigger trigger)
+    {
+        var tokens = document.Source.Tokens;
+        for (var i = trigger.At - 1; i >= Math.Max(trigger.Sentence.From, trigger.At - Around); i--)
         {
-            if (i >= trigger.At && i < trigger.To) continue;
-            if (harm.Contains(tokens[i].Key, Proclitics.And | Proclitics.With | Proclitics.The) || results.Contains(tokens[i].Key, Proclitics.And)) return false;
+            if (Grammar.EndsClause(tokens[i]) || Grammar.OpensClause(tokens[i].Key)) break;
+            if (Tells(tokens[i].Key)) return true;
         }
 
-        return true;
+        for (var i = trigger.To; i < Math.Min(trigger.Sentence.To, trigger.To + Around); i++)
+        {
+            if (Grammar.EndsClause(tokens[i])) break;
+            // «الاعتداء الذي خلّف …» is known, «هجوم خلّف …» is told.
+            if (Grammar.OpensClause(tokens[i].Key) && tokens[i].Key is not ("ما" or "مما")) break;
+            if (Tells(tokens[i].Key)) return true;
+        }
+
+        return false;
     }
+
+    private bool Tells(string key) => harm.Contains(key, Proclitics.And | Proclitics.With | Proclitics.The) || results.Contains(key, Proclitics.And);
 }

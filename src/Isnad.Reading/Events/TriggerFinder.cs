@@ -77,7 +77,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
 
     /// <summary>«رفع الحصار», «ارتكاب مجزرة»: the noun that the word before needs is part of its event.</summary>
     private static bool IsNeededBy(EventReading last, int lastAt, int i, EventReading reading) =>
-        reading.Form == EventForm.Noun && i - lastAt <= (last.IsFinite ? 7 : 3) && last.Word.Needs.Length > 0 && last.Word.Needs.Contains(Folded.Key(reading.Word.Lemma.Split(' ')[0]), StringComparer.Ordinal);
+        reading.Form == EventForm.Noun && reading.Word.Type != "PROTEST" && i - lastAt <= (last.IsFinite ? 7 : 3) && last.Word.Needs.Length > 0 && last.Word.Needs.Contains(Folded.Key(reading.Word.Lemma.Split(' ')[0]), StringComparer.Ordinal);
 
     private static bool IsInsideName(Annotated document, Overlay overlay, int i) =>
         overlay.Covers(i) && !(overlay.MentionAt(i) is { } mention && mention.Span.Start > document.Source.Tokens[i].Start);
