@@ -58,7 +58,14 @@ internal sealed class Telling(Carriers harm, Carriers results, Carriers inquirie
             if (inquiries.Contains(tokens[i].Key, Proclitics.The | Proclitics.And | Proclitics.Preposition)) return true;
         }
 
-        return trigger.Word.Type == "PROTEST" || !IsFelt(document, trigger);
+        return trigger.Word.Type == "PROTEST" ? !IsNew(tokens, trigger) : !IsFelt(document, trigger);
+    }
+
+    /// <summary>«رافقت ذلك مسيرات», but neither «في المظاهرات» nor «احتجاجا على».</summary>
+    private static bool IsNew(Token[] tokens, Trigger trigger)
+    {
+        if (trigger.Reading.Split.Length > 0 || trigger.Reading.PronounLength > 0 || tokens[trigger.To - 1].Key[^1] == 'ا') return false;
+        return trigger.At == trigger.Sentence.From || (tokens[trigger.At - 1].IsWord && !Grammar.IsPreposition(tokens[trigger.At - 1].Key));
     }
 
     /// <summary>«الهجوم الذي شنته …», but «هجوم شنته …».</summary>

@@ -166,6 +166,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
         var tokens = document.Source.Tokens;
         var key = tokens[i].Key;
         var nextIsActor = i + 1 < sentence.To && (overlay.RoleAt(i + 1) is not null || overlay.MentionAt(i + 1) is { } m && m.Span.Start == tokens[i + 1].Start);
+        nextIsActor |= i + 1 < sentence.To && (tokens[i + 1].Key is { Length: > 0 } next && char.IsAsciiDigit(next[0]) || carriers.Contains(tokens[i + 1].Key, Proclitics.None) || document.Times.Exists(t => t.Span.Start == tokens[i + 1].Start));
         if (i == sentence.From) return nextIsActor || document.Words.HasArticle(Math.Min(i + 1, sentence.To - 1));
         var before = tokens[i - 1];
         if (!before.IsWord) return nextIsActor || key[0] is 'و' or 'ف';
@@ -192,6 +193,8 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
         {
             if (!tokens[i].IsWord || overlay.Covers(i)) break;
             if (lights.Read(tokens[i].Key) is { HasPronoun: true } after) return (i, after.Kind);
+            // «مظاهرة عنيفة اندلعت»: the subject stands first.
+            if (lights.Read(tokens[i].Key) is { Kind: "happen", HasPronoun: false, Form: EventForm.Past }) return (i, "happen");
             if (i > at + reading.Words - 1 && tokens[i - 1].Key is "التي" or "الذي" && lights.Read(tokens[i].Key) is { } passive) return (i, passive.Kind is "target" ? "" : "happen");
             if (tokens[i].Key is "التي" or "الذي" || document.Words.HasArticle(i)) continue;
             if (i > at + reading.Words) break;
