@@ -5,8 +5,8 @@ namespace Isnad.Bench;
 
 /// <summary>
 /// Sentences that people marked as telling of an attack or a protest that took place, or not: how many of them Isnad reads so. The set lies in
-/// ../shared/data/events/arabic_event_gsr. A sentence counts as found where an event of the type stands as occurred or ongoing: a call, a threat,
-/// a plan or a doubt is none. Sentences the people were not sure of are left out.
+/// ../shared/data/events/arabic_event_gsr. A sentence counts as found where an event of the type stands as occurred, or as ongoing with a time, and is no
+/// background: a call, a threat, a plan, a habit, a doubt or what is only referred to is none. Sentences the people were not sure of are left out.
 /// </summary>
 internal static class Occurrences
 {
@@ -53,7 +53,7 @@ internal static class Occurrences
             Noise = [],
             Passages = [new Passage(new Span(0, text.Length), PassageKind.Body)],
         });
-        return analysis.Events.Any(e => e.Type == type && (e.Status is "occurred" || (e.Status is "ongoing" && Environment.GetEnvironmentVariable("ONG") != "0")) && !e.Background);
+        return analysis.Events.Any(e => e.Type == type && (e.Status is "occurred" || (e.Status is "ongoing" && e.When is not null)) && !e.Background);
     }
 
     /// <summary>Halves by article, so that no two sentences of one stand on both sides: the id is agency_ARB_day.article-sentence.</summary>

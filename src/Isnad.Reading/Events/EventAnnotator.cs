@@ -22,7 +22,7 @@ internal sealed class EventAnnotator : IAnnotator
         _lights = new LightVerbs(knowledge);
         _carriers = new Carriers(knowledge, "carrier");
         _harm = new Carriers(knowledge, "harm");
-        _telling = new Telling(_harm, new Carriers(knowledge, "result"), new Carriers(knowledge, "inquiry"));
+        _telling = new Telling(_lights, _harm, new Carriers(knowledge, "result"), new Carriers(knowledge, "inquiry"));
         _status = new EventStatus(new StatusWords(knowledge));
         _finder = new TriggerFinder(_lexicon, _lights, _carriers, new Carriers(knowledge, "topic"));
     }
@@ -166,6 +166,15 @@ internal sealed class EventAnnotator : IAnnotator
         return best;
     }
 
+    /// <summary>«شن النائب هجوما على الحكومة»: one who commands nobody attacks with words.</summary>
+    private static bool IsVerbal(ActorReader actors, Trigger trigger, EventDraft draft)
+    {
+        if (trigger.Word is not { Type: "ASSAULT", Mode: null } || !IsAttack(trigger.Word) || draft.Source.Count == 0) return false;
+        return draft.Source.TrueForAll(s => actors.Find(s) is { Kind: ActorKind.Person } who && !who.Sectors.Any(x => x is "MIL" or "REB" or "PRM" or "UAF" or "COP"));
+    }
+
+    private static bool IsAttack(EventWord word) => word.Lemma.StartsWith("هاجم", StringComparison.Ordinal) || word.Lemma.StartsWith("هجوم", StringComparison.Ordinal) || word.Lemma.StartsWith("هجمة", StringComparison.Ordinal);
+
     /// <summary>«تدعم الدولة الخطوة», «يدعم كليا الجهود»: what is backed is nobody.</summary>
     private static bool BacksAThing(Annotated document, ActorReader actors, Trigger trigger)
     {
@@ -181,6 +190,7 @@ internal sealed class EventAnnotator : IAnnotator
     /// <summary>Support declared, offered or given to an effort is SUPPORT; what is given to somebody is AID.</summary>
     private static string TypeOf(ActorReader actors, Trigger trigger, EventDraft draft, string status)
     {
+        if (IsVerbal(actors, trigger, draft)) return "ACCUSE";
         if (trigger.Word is not { Type: "AID", Mode: null }) return trigger.Word.Type;
         if (!IsBacking(trigger.Word)) return trigger.Word.Type;
         if (status == "offered" || draft.IsPolitical) return "SUPPORT";

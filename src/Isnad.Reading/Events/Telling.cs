@@ -7,7 +7,7 @@ namespace Isnad.Reading;
 /// Whether a sentence tells an event or only refers to one: «قتل جندي في هجوم» tells it; «التحقيق في الهجوم», «اغتيال فلان عام 1995», «الذي خطف» refer
 /// to what the reader knows. Who counts what happened counts the first.
 /// </summary>
-internal sealed class Telling(Carriers harm, Carriers results, Carriers inquiries)
+internal sealed class Telling(LightVerbs lights, Carriers harm, Carriers results, Carriers inquiries)
 {
     private const int Around = 16;
 
@@ -17,7 +17,7 @@ internal sealed class Telling(Carriers harm, Carriers results, Carriers inquirie
     public bool IsBackground(Annotated document, Trigger trigger, TimeExpression? when)
     {
         if (IsHistory(document, when) || Asks(document, trigger)) return true;
-        return trigger.IsNoun ? IsReferredTo(document, trigger) : IsAside(document, trigger);
+        return trigger.IsNoun ? IsReferredTo(document, trigger) : IsAside(document, trigger, when);
     }
 
     private static bool Asks(Annotated document, Trigger trigger)
@@ -40,19 +40,33 @@ internal sealed class Telling(Carriers harm, Carriers results, Carriers inquirie
         return year < latest.AddDays(-History).Year;
     }
 
-    /// <summary>A verb behind «الذي», or «كان قد».</summary>
-    private static bool IsAside(Annotated document, Trigger trigger)
+    /// <summary>A verb behind «الذي» or «بعد أن», in a question, or behind «كان قد» without a time.</summary>
+    private static bool IsAside(Annotated document, Trigger trigger, TimeExpression? when)
     {
         var tokens = document.Source.Tokens;
         if (trigger.At == trigger.Sentence.From) return false;
         var before = tokens[trigger.At - 1].Key;
-        return before is "الذي" or "التي" or "الذين" or "اللذين" or "اللذان" or "اللتين" or "ممن" or "من" or "عمن" or "لمن";
+        if (IsRelative(before) || before is "من" or "لماذا" or "كيف" or "متي" or "هل" or "اين" or "بعدما") return true;
+        if (before == "ان" && trigger.At - 1 > trigger.Sentence.From && tokens[trigger.At - 2].Key is "بعد" or "وبعد" or "منذ" or "قبل") return true;
+        return before is "قد" && when is null && WasBefore(tokens, trigger);
     }
+
+    private static bool WasBefore(Token[] tokens, Trigger trigger)
+    {
+        for (var i = trigger.At - 2; i >= Math.Max(trigger.Sentence.From, trigger.At - 9); i--)
+        {
+            if (tokens[i].Key is "كان" or "كانت" or "وكان" or "وكانت" or "كانوا" or "وكانوا") return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsRelative(string key) => key is "الذي" or "التي" or "الذين" or "اللذين" or "اللذان" or "اللتين" or "اللتان" or "ممن" or "عمن" or "لمن";
 
     private bool IsReferredTo(Annotated document, Trigger trigger)
     {
         var tokens = document.Source.Tokens;
-        if (trigger.Light >= 0) return IsBehindRelative(tokens, trigger);
+        if (trigger.Light >= 0 && lights.Read(tokens[trigger.Light].Key) is { Form: EventForm.Past }) return IsBehindRelative(tokens, trigger);
         for (var i = trigger.At - 1; i >= Math.Max(trigger.Sentence.From, trigger.At - 3); i--)
         {
             if (inquiries.Contains(tokens[i].Key, Proclitics.The | Proclitics.And | Proclitics.Preposition)) return true;
@@ -68,9 +82,8 @@ internal sealed class Telling(Carriers harm, Carriers results, Carriers inquirie
         return trigger.At == trigger.Sentence.From || (tokens[trigger.At - 1].IsWord && !Grammar.IsPreposition(tokens[trigger.At - 1].Key));
     }
 
-    /// <summary>«الهجوم الذي شنته …», but «هجوم شنته …».</summary>
-    private static bool IsBehindRelative(Token[] tokens, Trigger trigger) =>
-        trigger.Light > trigger.At && tokens[trigger.Light - 1].Key is "الذي" or "التي" or "الذين";
+    /// <summary>«الهجوم الذي شنته …», «الذين نفذوا هجوما», but «هجوم شنته …».</summary>
+    private static bool IsBehindRelative(Token[] tokens, Trigger trigger) => trigger.Light > 0 && IsRelative(tokens[trigger.Light - 1].Key);
 
     /// <summary>Somebody was killed or hurt in it, or it did something, in its own clause.</summary>
     private bool IsFelt(Annotated document, Trigger trigger)
@@ -93,5 +106,5 @@ internal sealed class Telling(Carriers harm, Carriers results, Carriers inquirie
         return false;
     }
 
-    private bool Tells(string key) => harm.Contains(key, Proclitics.And | Proclitics.With | Proclitics.The) || results.Contains(key, Proclitics.And);
+    private bool Tells(string key) => harm.Contains(key, Proclitics.And | Proclitics.With) || results.Contains(key, Proclitics.And);
 }
