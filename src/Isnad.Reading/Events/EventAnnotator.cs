@@ -170,7 +170,7 @@ internal sealed class EventAnnotator : IAnnotator
     private static bool IsVerbal(ActorReader actors, Trigger trigger, EventDraft draft)
     {
         if (trigger.Word is not { Type: "ASSAULT", Mode: null } || !IsAttack(trigger.Word) || draft.Source.Count == 0) return false;
-        return draft.Source.TrueForAll(s => actors.Find(s) is { Kind: ActorKind.Person } who && !who.Sectors.Any(x => x is "MIL" or "REB" or "PRM" or "UAF" or "COP"));
+        return draft.Source.TrueForAll(s => actors.Find(s) is { Kind: ActorKind.Person } who && who.Sectors.Any(x => x is "GOV" or "LEG" or "PTY" or "OPP") && !who.Sectors.Any(x => x is "MIL" or "REB" or "PRM" or "UAF" or "COP"));
     }
 
     private static bool IsAttack(EventWord word) => word.Lemma.StartsWith("هاجم", StringComparison.Ordinal) || word.Lemma.StartsWith("هجوم", StringComparison.Ordinal) || word.Lemma.StartsWith("هجمة", StringComparison.Ordinal);

@@ -78,8 +78,7 @@ internal sealed class Telling(LightVerbs lights, Carriers harm, Carriers results
     /// <summary>«رافقت ذلك مسيرات», but neither «في المظاهرات» nor «احتجاجا على».</summary>
     private static bool IsNew(Token[] tokens, Trigger trigger)
     {
-        if (trigger.Reading.Split.Length > 0 || trigger.Reading.PronounLength > 0 || tokens[trigger.To - 1].Key[^1] == 'ا') return false;
-        return trigger.At == trigger.Sentence.From || (tokens[trigger.At - 1].IsWord && !Grammar.IsPreposition(tokens[trigger.At - 1].Key));
+        return !trigger.Reading.Split.Has(Proclitics.The | Proclitics.Preposition) && trigger.Reading.PronounLength == 0 && tokens[trigger.To - 1].Key[^1] != 'ا';
     }
 
     /// <summary>«الهجوم الذي شنته …», «الذين نفذوا هجوما», but «هجوم شنته …».</summary>

@@ -127,7 +127,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
         }
 
         if (word.Needs.Length > 0 && !HasNeeded(tokens, sentence.To, i + reading.Words, word.Needs, reading.IsFinite ? 9 : 4)
-            && !(reading.PronounLength > 0 && HasNeeded(tokens, i, Math.Max(sentence.From, i - 4), word.Needs, 4))) return false;
+            && !((reading.PronounLength > 0 || (reading.IsFinite && reading.Word.Is(Uses.Moved))) && HasNeeded(tokens, i, Math.Max(sentence.From, i - 4), word.Needs, 4))) return false;
         if (word.Is(Uses.Ila) && !Enumerable.Range(i + 1, Math.Max(0, Math.Min(sentence.To, i + 14) - i - 1)).Any(k => tokens[k].Key is "الي")) return false;
         return true;
 
