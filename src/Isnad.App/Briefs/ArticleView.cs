@@ -121,6 +121,24 @@ internal sealed class ArticleView
         return new Span(start, end);
     }
 
+    /// <summary>The outlet's name; where it is unknown, the last part of the location, so that two unknown ones are not taken for one.</summary>
+    public string OutletOrLocation => Article.Outlet?.Name ?? Article.Location[(Article.Location.LastIndexOfAny(['/', '\\']) + 1)..];
+
+    /// <summary>The sentence around a place, which stands between ⟦ and ⟧; shortened on both sides where it is long.</summary>
+    public string Marked(Span place)
+    {
+        const int Side = 100;
+        var sentence = SentenceAt(place);
+        var text = Article.Text;
+        var end = Math.Min(place.End, sentence.End);
+        var before = OneLine(text[sentence.Start..place.Start]);
+        var after = OneLine(text[end..sentence.End]);
+        if (before.Length > Side && before.IndexOf(' ', before.Length - Side) is var cut and > 0) before = "…" + before[(cut + 1)..];
+        var joinsBefore = place.Start > sentence.Start && char.IsWhiteSpace(text[place.Start - 1]) ? " " : "";
+        var joinsAfter = end < sentence.End && char.IsWhiteSpace(text[end]) ? " " : "";
+        return $"«{before}{joinsBefore}⟦{Slice(new Span(place.Start, end))}⟧{joinsAfter}{Shortened(after, Side)}»";
+    }
+
     /// <summary>A slice of the text without line breaks.</summary>
     public string Slice(Span span) => OneLine(span.Of(Article.Text));
 

@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace Isnad.App;
+
+/// <summary>Statements as a list: who said what about whom, through whom, in the order of their articles.</summary>
+internal sealed class StatementSheet(Words words, Filter filter, StatementFilter asked) : ISheet
+{
+    private readonly List<SheetRow> _rows = [];
+
+    public string Schema => "isnad.statement/1";
+
+    public IReadOnlyList<string> Heads { get; } = ["speaker", "act", "content", "chain"];
+
+    public IReadOnlyList<string> Keys { get; } = ["speaker", "act", "form", "status", "channel", "chain", "relays", "addressee", "about", "inside", "cue", "place"];
+
+    public void Add(ArticleView view)
+    {
+        if (!filter.Passes(view) || !filter.Passes(null, view.Analysis.Published)) return;
+        foreach (var s in view.Analysis.Statements)
+        {
+            if (!filter.PassesType(s.Act) || !asked.Passes(view, s)) continue;
+            var about = Named.Of(view, s.About);
+            var speaker = s.Speaker.Actor is { } id ? Named.Of(view, id) : new Named("", view.SpeakerOf(s).Text, null);
+            if (!filter.PassesActors([speaker, .. about])) continue;
+            var chain = view.ChainOf(s);
+            var status = s.Status is "asserted" ? "" : $" [{words.Sign(s.Status)} {words.Status(s.Status)}]";
+            _rows.Add(new SheetRow(
+                [speaker.In(words), words.Act(s.Act) + status, $"«{view.Slice(s.Content)}»", string.Join($" {words.Arrow} ", chain.Select(l => l.Name))],
+                [view.IdOf(s.Id) + $" · {view.OutletOrLocation}"],
+                [
+                    speaker, s.Act, s.Form, s.Status, s.Channel.Kind, chain.Select(l => l.Name.Text).ToList(),
+                    chain.Where(l => l.Role is "relay").Select(l => l.Name.Text).ToList(),
+                    s.Addressee is { } to ? Named.Of(view, to) : null, about, s.Inside is { } inside ? view.IdOf(inside) : null, view.Slice(s.Cue),
+                    Place.Of(view, s.Id, s.Content),
+                ],
+                string.Create(CultureInfo.InvariantCulture, $"{TimelineSheet.Order(null, view)}|{view.Article.Location}|{s.Cue.Start:D9}")));
+        }
+    }
+
+    public IEnumerable<SheetRow> Rows() => _rows.OrderBy(r => r.Order, StringComparer.Ordinal);
+}
