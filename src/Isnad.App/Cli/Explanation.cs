@@ -146,7 +146,7 @@ internal sealed class Explanation(Paper paper, ArticleView view)
     {
         paper.Line(0, (id.ToString(), Paper.Strong), ($" · {_words[kind]}", Paper.Accent));
         Row("article", $"{view.Title} · {view.Outlet} · {view.Article.Location}");
-        Row("published", $"{view.DayInWords() ?? _words["published.unknown"]} · {view.Analysis.Published.Basis}");
+        Row("published", $"{view.DayInWords() ?? _words["published.unknown"]} · {view.Basis}");
         var shown = new List<Span>();
         foreach (var mark in marks)
         {

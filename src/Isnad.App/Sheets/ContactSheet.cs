@@ -42,12 +42,12 @@ internal sealed class ContactSheet(Words words, Filter filter) : ISheet
         [
             c.Day is null ? "—" : words.Time(c.Day),
             c.Kind.Length > 0 ? words.Kind("mode", c.Kind) : words.EventType("CONSULT"),
-            string.Join($" {words["and"]} ", c.Parties.Select(p => p.In(words))),
+            string.Join(words["comma"] + " ", c.Parties.Select(p => p.In(words))),
             c.Where?.In(words) ?? "",
             $"{words.Sign(c.Status)} {words.Status(c.Status)}",
             c.Articles.Select(a => a.Article).Distinct(StringComparer.Ordinal).Count().ToString(CultureInfo.InvariantCulture),
         ],
-        [c.Marked, .. c.Articles.Select(a => $"{a.Fact} · {a.Outlet ?? a.Location}{(ReferenceEquals(a, c.Articles[0]) && c.Voice is { } voice ? $" · {words["attributed"]} {voice}" : "")}")],
+        [c.Marked, .. c.Articles.Select(a => $"{a.Fact} · {a.Outlet ?? ArticleView.LastPart(a.Location)}{(ReferenceEquals(a, c.Articles[0]) && c.Voice is { } voice ? $" · {words["attributed"]} {voice}" : "")}")],
         [c.Day, c.Kind.Length > 0 ? c.Kind : null, c.Parties, c.Where, c.Status, c.Articles, c.Voice, c.Sentence, c.Articles[0]],
         $"{c.Order}|{c.Articles[0].Location}|{c.Articles[0].Start:D9}");
 

@@ -15,7 +15,7 @@ internal sealed class InstrumentSheet(Words words, Filter filter, IReadOnlyList<
     public IReadOnlyList<string> Heads { get; } = ["instrument", "kind", "actor", "stance", "status", "when"];
 
     public IReadOnlyList<string> Keys { get; } =
-        ["instrument", "kind", "date", "parties", "mentions", "actor", "stance", "status", "day", "voice", "fact", "rule", "sentence", "place"];
+        ["instrument", "kind", "date", "parties", "mentions", "actor", "stance", "status", "day", "voice", "chain", "fact", "rule", "sentence", "place"];
 
     public void Add(ArticleView view)
     {
@@ -49,19 +49,23 @@ internal sealed class InstrumentSheet(Words words, Filter filter, IReadOnlyList<
         if (stances.Count > 0 && !stances.Contains(stance.Code, StringComparer.Ordinal)) return;
         if (!filter.PassesActors([actor]) || !filter.Passes(day, view.Analysis.Published)) return;
         var voice = stance.Voice is "outlet" ? null : view.VoiceOf(stance.Voice).Text;
+        // A statement comes with its chain, an event with its voice.
+        var said = view.Analysis.Statements.FirstOrDefault(s => string.Equals(s.Id, stance.Fact, StringComparison.Ordinal));
+        var chain = said is null ? null : view.ChainOf(said).Select(l => l.Name.Text).ToList();
+        var told = chain is null ? $"{words["attributed"]} {voice ?? words["labels.outlet"]}" : string.Join($" {words.Arrow} ", chain);
         Row(
             view,
             instrument,
             [actor.In(words), words.Kind("stance", stance.Code), $"{words.Sign(stance.Status)} {words.Status(stance.Status)}", day is null ? "" : words.Time(day)],
-            [view.Marked(stance.Span), $"{view.IdOf(id)} · {view.OutletOrLocation} · {words["attributed"]} {voice ?? words["labels.outlet"]} · {words["by"]} {view.IdOf(stance.Fact)}"],
-            [actor, stance.Code, stance.Status, day, voice, view.IdOf(stance.Fact), stance.Rule],
+            [view.Marked(stance.Span), $"{view.IdOf(id)} · {view.OutletOrLocation} · {told} · {words["by"]} {view.IdOf(stance.Fact)}"],
+            [actor, stance.Code, stance.Status, day, voice, chain, view.IdOf(stance.Fact), stance.Rule],
             Place.Of(view, id, stance.Span));
     }
 
     private void AddNamed(ArticleView view, Instrument instrument, string id)
     {
         if (!filter.PassesActors(Named.Of(view, instrument.Parties)) || !filter.Passes(instrument.Date, view.Analysis.Published) || instrument.Mentions is not [var first, ..]) return;
-        Row(view, instrument, ["—", words["instrument.none"], "", ""], [view.Marked(first), $"{view.IdOf(id)} · {view.OutletOrLocation}"], [null, null, null, null, null, null, null], Place.Of(view, id, first));
+        Row(view, instrument, ["—", words["instrument.none"], "", ""], [view.Marked(first), $"{view.IdOf(id)} · {view.OutletOrLocation}"], new object?[8], Place.Of(view, id, first));
     }
 
     private void Row(ArticleView view, Instrument instrument, string[] cells, string[] under, object?[] values, Place place)

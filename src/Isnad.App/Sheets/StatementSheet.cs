@@ -9,7 +9,7 @@ internal sealed class StatementSheet(Words words, Filter filter, StatementFilter
 
     public string Schema => "isnad.statement/1";
 
-    public IReadOnlyList<string> Heads { get; } = ["speaker", "act", "content", "chain"];
+    public IReadOnlyList<string> Heads { get; } = ["speaker", "act", "chain"];
 
     public IReadOnlyList<string> Keys { get; } = ["speaker", "act", "form", "status", "channel", "chain", "relays", "addressee", "about", "inside", "cue", "place"];
 
@@ -25,8 +25,8 @@ internal sealed class StatementSheet(Words words, Filter filter, StatementFilter
             var chain = view.ChainOf(s);
             var status = s.Status is "asserted" ? "" : $" [{words.Sign(s.Status)} {words.Status(s.Status)}]";
             _rows.Add(new SheetRow(
-                [speaker.In(words), words.Act(s.Act) + status, $"«{view.Slice(s.Content)}»", string.Join($" {words.Arrow} ", chain.Select(l => l.Name))],
-                [view.IdOf(s.Id) + $" · {view.OutletOrLocation}"],
+                [speaker.In(words), words.Act(s.Act) + status, string.Join($" {words.Arrow} ", chain.Select(l => l.Name))],
+                [$"«{view.Slice(s.Content)}»", view.IdOf(s.Id) + $" · {view.OutletOrLocation}"],
                 [
                     speaker, s.Act, s.Form, s.Status, s.Channel.Kind, chain.Select(l => l.Name.Text).ToList(),
                     chain.Where(l => l.Role is "relay").Select(l => l.Name.Text).ToList(),

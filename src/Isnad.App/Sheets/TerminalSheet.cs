@@ -28,7 +28,7 @@ internal sealed class TerminalSheet(TextWriter output, int? width, Words words)
         foreach (var row in all)
         {
             Line(row.Cells, widths, Paper.Plain);
-            foreach (var under in row.Under) _paper.Line(Gap, (_mark + under + _mark, Paper.Faint));
+            foreach (var under in row.Under) _paper.Line(Gap, (_mark + Kept(under) + _mark, Paper.Faint));
         }
     }
 
@@ -56,7 +56,7 @@ internal sealed class TerminalSheet(TextWriter output, int? width, Words words)
             for (var c = 0; c < columns.Count; c++)
             {
                 var part = line < columns[c].Count ? columns[c][line] : "";
-                text.Append(_mark).Append(part).Append(_mark);
+                text.Append(_mark).Append(Kept(part)).Append(_mark);
                 // In Arabic the last column is padded too, so that all lines are one run of the same length.
                 if (c < columns.Count - 1) text.Append(' ', widths[c] - WidthOf(part) + Gap);
                 else if (words.IsArabic && width is not null) text.Append(' ', Math.Max(0, widths[c] - WidthOf(part))).Append(_mark);
@@ -65,6 +65,9 @@ internal sealed class TerminalSheet(TextWriter output, int? width, Words words)
             _paper.Line(0, (width is null ? text.ToString().TrimEnd() : text.ToString(), style));
         }
     }
+
+    /// <summary>Names on both sides of a separator keep their order, also where both are Arabic and the line is not.</summary>
+    private string Kept(string text) => _mark.Length == 0 ? text : text.Replace("←", $"{_mark}←{_mark}", StringComparison.Ordinal).Replace("·", $"{_mark}·{_mark}", StringComparison.Ordinal).Replace(",", $",{_mark}", StringComparison.Ordinal);
 
     /// <summary>Lines of at most <paramref name="most"/> columns, broken between words, and within a word only where it alone is longer.</summary>
     private static List<string> Wrapped(string cell, int most)

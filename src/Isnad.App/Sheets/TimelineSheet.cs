@@ -64,12 +64,15 @@ internal sealed class TimelineSheet(Words words, Filter filter, IReadOnlyList<st
     {
         var voice = e.AttributedTo is "outlet" ? words["labels.outlet"] : view.VoiceOf(e.AttributedTo).Text;
         var times = tellings > 1 ? string.Create(CultureInfo.InvariantCulture, $" · ×{tellings}") : "";
-        return $"{view.IdOf(e.Id)} · {view.OutletOrLocation} · {words["attributed"]} {voice}{times}";
+        return $"{view.IdOf(e.Id)} · {view.OutletOrLocation}{Printed(view)} · {words["attributed"]} {voice}{times}";
     }
+
+    private string Printed(ArticleView view) =>
+        view.Analysis.Published.Best is { } best ? $"{words["comma"]} {words.Time(best.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))}" : "";
 
     private string Day(string? day) => day is null ? "—" : words.Time(day);
 
-    private string Names(IReadOnlyList<Named> actors) => actors.Count == 0 ? "—" : string.Join(words.IsArabic ? "، " : ", ", actors.Select(a => a.In(words)));
+    private string Names(IReadOnlyList<Named> actors) => actors.Count == 0 ? "—" : string.Join(words["comma"] + " ", actors.Select(a => a.In(words)));
 
     private static bool IsBackground(string? day, Publication published) =>
         DayRange.Of(day)?.From is { } from && (published.Best ?? published.Earliest) is { } printed && from < printed.AddDays(-News) && !(DayRange.Of(day)?.To >= printed.AddDays(-News));

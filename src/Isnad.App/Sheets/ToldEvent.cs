@@ -13,6 +13,7 @@ internal sealed record ToldEvent(Event First, IReadOnlyList<string> Ids)
         var told = new List<ToldEvent>();
         foreach (var e in analysis.Events)
         {
+            if (IsName(analysis, e)) continue;
             var at = told.FindIndex(t => IsSame(t.First, e, analysis.Article.Text));
             if (at < 0) told.Add(new ToldEvent(e, [e.Id]));
             else told[at] = new ToldEvent(told[at].First with { Mode = told[at].First.Mode ?? e.Mode, When = When(told[at].First, e), Where = told[at].First.Where ?? e.Where }, [.. told[at].Ids, e.Id]);
@@ -20,6 +21,10 @@ internal sealed record ToldEvent(Event First, IReadOnlyList<string> Ids)
 
         return told;
     }
+
+    /// <summary>In «وقف إطلاق النار» nobody fires, and «اتفاقية التعاون» is a title: an instrument's name tells neither.</summary>
+    private static bool IsName(Analysis analysis, Event e) =>
+        e.Type is "ASSAULT" or "COOPERATE" && analysis.Instruments.Any(i => i.Mentions.Any(m => m.Contains(e.Trigger)));
 
     private static TimeExpression? When(Event a, Event b) => a.When?.Value is null ? b.When ?? a.When : a.When;
 
@@ -29,7 +34,7 @@ internal sealed record ToldEvent(Event First, IReadOnlyList<string> Ids)
         && (a.Type is "CONSULT" || string.Equals(a.AttributedTo, b.AttributedTo, StringComparison.Ordinal))
         && SameOrUnknown(a.Mode, b.Mode)
         && SameOrUnknown(a.When?.Value, b.When?.Value)
-        && SameOrUnknown(a.Where, b.Where)
+        && (a.Type is "CONSULT" || SameOrUnknown(a.Where, b.Where))
         && SameParties(a, b)
         // Contacts are told in many words; two blows of the same parties are one only where the same word tells them.
         && (a.Type is "CONSULT" || string.Equals(Arabic.Folded.Key(a.Trigger.Of(text)), Arabic.Folded.Key(b.Trigger.Of(text)), StringComparison.Ordinal));

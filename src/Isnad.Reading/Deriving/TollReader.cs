@@ -10,6 +10,7 @@ public sealed class TollReader
 {
     private readonly Dictionary<string, string> _counted = new(StringComparer.Ordinal);
     private readonly HashSet<string> _people = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _fate = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _harm = new(StringComparer.Ordinal);
 
     public TollReader(Knowledge knowledge)
@@ -18,7 +19,8 @@ public sealed class TollReader
         {
             foreach (var form in row.List("plural").Prepend(row["word"]).Select(w => Folded.Key(w)))
             {
-                if (row["use"] is "harm") _harm.TryAdd(form, row["kind"]);
+                if (row["use"] is "fate") _fate.TryAdd(form, row["kind"]);
+                else if (row["use"] is "harm") _harm.TryAdd(form, row["kind"]);
                 else if (row["kind"].Length > 0) _counted.TryAdd(form, row["kind"]);
                 else _people.Add(form);
             }
@@ -57,6 +59,18 @@ public sealed class TollReader
             {
                 if (_harm.GetValueOrDefault(split.Stem(source.Tokens[i].Key)) is { } harm) return harm;
             }
+        }
+
+        return Fate(source, sentence, first);
+    }
+
+    /// <summary>«لقي 12 شخصا مصرعهم»: with the pronoun that points back to them.</summary>
+    private string? Fate(SentencedArticle source, Sentence sentence, int first)
+    {
+        for (var i = first + 1; i < Math.Min(sentence.To, first + 6); i++)
+        {
+            if (!source.Tokens[i].IsWord) continue;
+            if (Clitics.Ending(source.Tokens[i].Key) is > 0 and var ending && _fate.GetValueOrDefault(source.Tokens[i].Key[..^ending]) is { } fate) return fate;
         }
 
         return null;
