@@ -21,14 +21,16 @@ internal static class SheetCommands
     {
         string[] types = [.. Codes("event-types"), .. Kinds("mode")];
         var status = SheetCommand.Closed("--status", "STATUS", "Only events of this status: occurred, planned, alleged, …", ["occurred", "ongoing", "planned", "called-for", "offered", "alleged", "denied", "hypothetical"]);
-        var command = new SheetCommand("timeline", "Lists events by day: who did what to whom, where, and in whose words", "Only this type or mode of event: ASSAULT, AGREE, visit, …", types);
+        var command = new SheetCommand("timeline", "Lists events by day: who did what to whom, where, and in whose words", "Only this type or mode of event: ASSAULT, AGREE, visit, …", types, string.Join(", ", Codes("event-types")) + ", or a mode such as phone, visit, aerial, troops");
+        var voice = Voice("events");
         command.Command.Options.Add(status);
+        command.Command.Options.Add(voice);
         Examples.Add(
             command.Command,
             "isnad timeline samples/                                the events of some articles",
             "isnad timeline --since 2020-05 --type ASSAULT --csv    a month's attacks from the ledger, for a spreadsheet",
             "isnad timeline --actor حفتر --status alleged --lang ar");
-        return command.Does(streams, environment, (parsed, words, filter) => new TimelineSheet(words, filter, parsed.GetValue(status) ?? [], new TollReader(Knowledge.BuiltIn)));
+        return command.Does(streams, environment, (parsed, words, filter) => new TimelineSheet(words, filter, parsed.GetValue(status) ?? [], parsed.GetValue(voice), new TollReader(Knowledge.BuiltIn)));
     }
 
     private static Command Contacts(Streams streams, Func<string, string?> environment)
@@ -60,8 +62,7 @@ internal static class SheetCommands
 
     private static Command Labels(Streams streams, Func<string, string?> environment)
     {
-        var voice = new Option<string?>("--voice") { HelpName = "outlet|speaker", Description = "Only labels in the outlet's own words, or only those in the words of somebody it reports." };
-        voice.AcceptOnlyFromAmong("outlet", "speaker");
+        var voice = Voice("labels");
         var command = new SheetCommand("labels", "Lists loaded names, outlet by outlet: for whom, how often, in whose words", "Only labels of this valence.", Kinds("valence"));
         command.Command.Options.Add(voice);
         Examples.Add(
@@ -75,11 +76,10 @@ internal static class SheetCommands
     private static Command Statements(Streams streams, Func<string, string?> environment)
     {
         var speaker = SheetCommand.Many("--speaker", "NAME", "Only what this one says: part of a name or id.");
-        var about = SheetCommand.Many("--about", "WORDS", "Only what is about this: part of an actor's name, or of the words said.");
         var via = SheetCommand.Many("--via", "NAME", "Only what came through this relay or channel: part of a name, or phone-call, statement, tweet, …");
         var instrument = SheetCommand.Many("--instrument", "NAME", "Only what names this agreement, resolution, …: part of its name or id.");
         var command = new SheetCommand("statements", "Lists who said what through whom", "Only this act: affirm, deny, accuse, call-for, …", Codes("acts"));
-        foreach (var option in (Option[])[speaker, about, via, instrument]) command.Command.Options.Add(option);
+        foreach (var option in (Option[])[speaker, via, instrument]) command.Command.Options.Add(option);
         Examples.Add(
             command.Command,
             "isnad statements samples/",
@@ -88,7 +88,14 @@ internal static class SheetCommands
         return command.Does(streams, environment, (parsed, words, filter) => new StatementSheet(
             words,
             filter,
-            new StatementFilter(parsed.GetValue(speaker) ?? [], parsed.GetValue(about) ?? [], parsed.GetValue(via) ?? [], parsed.GetValue(instrument) ?? [])));
+            new StatementFilter(parsed.GetValue(speaker) ?? [], parsed.GetValue(via) ?? [], parsed.GetValue(instrument) ?? [])));
+    }
+
+    private static Option<string?> Voice(string rows)
+    {
+        var voice = new Option<string?>("--voice") { HelpName = "outlet|speaker", Description = $"Only {rows} in the outlet's own words, or only those in the words of somebody it reports." };
+        voice.AcceptOnlyFromAmong("outlet", "speaker");
+        return voice;
     }
 
     private static string[] Codes(string schema) => [.. Knowledge.BuiltIn.Table($"schema/{schema}.tsv").Rows.Select(r => r["code"])];

@@ -11,7 +11,7 @@ internal sealed class ContactSheet(Words words, Filter filter) : ISheet
 
     public IReadOnlyList<string> Heads { get; } = ["when", "kind", "contact.parties", "where", "status", "articles"];
 
-    public IReadOnlyList<string> Keys { get; } = ["day", "kind", "parties", "where", "status", "articles", "voice", "sentence", "place"];
+    public IReadOnlyList<string> Keys { get; } = ["day", "dayWords", "kind", "parties", "where", "status", "articles", "voice", "sentence", "place"];
 
     public void Add(ArticleView view)
     {
@@ -24,11 +24,14 @@ internal sealed class ContactSheet(Words words, Filter filter) : ISheet
             var named = Named.Of(view, parties);
             var where = e.Where is { } id ? Named.Of(view, id) : null;
             if (!filter.PassesActors([.. named, .. where is null ? [] : (Named[])[where]])) continue;
+            var sentence = view.Slice(view.SentenceAt(e.Trigger));
+            if (!filter.PassesAbout(sentence)) continue;
             var contact = new Contact(e.When?.Value, e.Mode ?? "", named, where, e.Status, TimelineSheet.Order(e.When?.Value, view))
             {
                 Articles = { Place.Of(view, e.Id, e.Trigger) },
                 Marked = view.Marked(e.Trigger),
-                Sentence = view.Slice(view.SentenceAt(e.Trigger)),
+                Sentence = sentence,
+                DayWords = e.When is { Span.IsEmpty: false } when ? view.Slice(when.Span) : null,
                 Voice = e.AttributedTo is "outlet" ? null : view.VoiceOf(e.AttributedTo).Text,
             };
             if (_contacts.Find(c => c.IsSame(contact)) is { } known) known.Articles.AddRange(contact.Articles);
@@ -40,7 +43,7 @@ internal sealed class ContactSheet(Words words, Filter filter) : ISheet
 
     private SheetRow Row(Contact c) => new(
         [
-            c.Day is null ? "—" : words.Time(c.Day),
+            c.Day is not null ? words.Time(c.Day) : c.DayWords is { } said ? $"«{said}»" : "—",
             c.Kind.Length > 0 ? words.Kind("mode", c.Kind) : words.EventType("CONSULT"),
             string.Join(words["comma"] + " ", c.Parties.Select(p => p.In(words))),
             c.Where?.In(words) ?? "",
@@ -48,7 +51,7 @@ internal sealed class ContactSheet(Words words, Filter filter) : ISheet
             c.Articles.Select(a => a.Article).Distinct(StringComparer.Ordinal).Count().ToString(CultureInfo.InvariantCulture),
         ],
         [c.Marked, .. c.Articles.Select(a => $"{a.Fact} · {a.Outlet ?? ArticleView.LastPart(a.Location)}{(ReferenceEquals(a, c.Articles[0]) && c.Voice is { } voice ? $" · {words["attributed"]} {voice}" : "")}")],
-        [c.Day, c.Kind.Length > 0 ? c.Kind : null, c.Parties, c.Where, c.Status, c.Articles, c.Voice, c.Sentence, c.Articles[0]],
+        [c.Day, c.DayWords, c.Kind.Length > 0 ? c.Kind : null, c.Parties, c.Where, c.Status, c.Articles, c.Voice, c.Sentence, c.Articles[0]],
         $"{c.Order}|{c.Articles[0].Location}|{c.Articles[0].Start:D9}");
 
     /// <param name="Order">Where it stands among the others.</param>
@@ -59,6 +62,8 @@ internal sealed class ContactSheet(Words words, Filter filter) : ISheet
         public required string Marked { get; init; }
 
         public required string Sentence { get; init; }
+
+        public required string? DayWords { get; init; }
 
         public required string? Voice { get; init; }
 

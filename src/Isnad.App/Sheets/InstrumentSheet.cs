@@ -70,12 +70,14 @@ internal sealed class InstrumentSheet(Words words, Filter filter, IReadOnlyList<
 
     private void Row(ArticleView view, Instrument instrument, string[] cells, string[] under, object?[] values, Place place)
     {
+        var sentence = view.Slice(view.SentenceAt(new Span(place.Start, place.End)));
+        if (!filter.PassesAbout(sentence)) return;
         var named = new Named(instrument.Id, instrument.Name, instrument.NameEn);
         var kind = words.Kind("instrument", instrument.Kind) + (instrument.Date is { } date ? $" · {words.Time(date)}" : "");
         _rows.Add(new SheetRow(
             [named.In(words), kind, .. cells],
             under,
-            [named, instrument.Kind, instrument.Date, Named.Of(view, instrument.Parties), instrument.Mentions.Count, .. values, view.Slice(view.SentenceAt(new Span(place.Start, place.End))), place],
+            [named, instrument.Kind, instrument.Date, Named.Of(view, instrument.Parties), instrument.Mentions.Count, .. values, sentence, place],
             string.Create(CultureInfo.InvariantCulture, $"{instrument.Date ?? "9999"}|{instrument.Id}|{TimelineSheet.Order(null, view)}|{view.Article.Location}|{place.Start:D9}")));
     }
 }

@@ -24,6 +24,7 @@ internal sealed class LabelSheet(Words words, Filter filter, string? voice) : IS
             if (voice is not null && own != (voice is "outlet")) continue;
             var actor = label.Actor is { } id ? Named.Of(view, id) : null;
             if (!filter.PassesType(label.Valence) || !filter.PassesActors([.. actor is null ? [] : (Named[])[actor], new Named("", view.Slice(label.Span), null)])) continue;
+            if (!filter.PassesAbout(view.Slice(view.SentenceAt(label.Span)))) continue;
             var text = view.Slice(label.Span);
             var speaker = own ? null : view.VoiceOf(label.Voice).Text;
             var key = (view.OutletOrLocation, actor?.Id ?? "", Folded.Key(text), label.Valence, speaker ?? "");

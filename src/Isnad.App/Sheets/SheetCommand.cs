@@ -13,17 +13,19 @@ internal sealed class SheetCommand
     private readonly Option<string[]> _actors = Many("--actor", "NAME", "Only rows with this actor: part of a name (Arabic or English) or id; more than one: all of them.");
     private readonly Option<string[]> _outlets = Many("--outlet", "NAME", "Only from this outlet: part of its name, host or of the article's location.");
     private readonly Option<string[]> _types;
+    private readonly Option<string[]> _about = Many("--about", "WORDS", "Only where these words stand: in what is said, else in the sentence that tells it.");
     private readonly Option<bool> _csv = new("--csv") { Description = "CSV (RFC 4180) with a header line, UTF-8 with BOM: opens in Excel as it is." };
     private readonly Option<bool> _json = new("--json") { Description = "JSON Lines, one object a row." };
     private readonly Option<string> _language = Shared.Language();
 
     /// <param name="types">What --type takes.</param>
-    public SheetCommand(string name, string description, string typeDescription, IReadOnlyCollection<string> types)
+    /// <param name="shown">What a message lists of it.</param>
+    public SheetCommand(string name, string description, string typeDescription, IReadOnlyCollection<string> types, string? shown = null)
     {
-        _types = Closed("--type", "TYPE", typeDescription, types);
+        _types = Closed("--type", "TYPE", typeDescription, types, shown);
         Command = new Command(name, description + "; from PATHS, else from the ledger.");
         foreach (var argument in (Argument[])[_paths]) Command.Arguments.Add(argument);
-        foreach (var option in (Option[])[_ledger, _since, _until, _actors, _types, _outlets, _csv, _json, _language]) Command.Options.Add(option);
+        foreach (var option in (Option[])[_ledger, _since, _until, _actors, _types, _about, _outlets, _csv, _json, _language]) Command.Options.Add(option);
         Command.Validators.Add(result =>
         {
             if (result.GetValue(_csv) && result.GetValue(_json)) result.AddError("--csv and --json: say one of them");
@@ -45,6 +47,7 @@ internal sealed class SheetCommand
                 since is null && until is null ? null : new DayRange(since?.From, until?.To),
                 parsed.GetValue(_actors) ?? [],
                 parsed.GetValue(_types) ?? [],
+                parsed.GetValue(_about) ?? [],
                 parsed.GetValue(_outlets) ?? []);
             var sheet = make(parsed, words, filter);
             var (articles, refused) = (0, 0);
@@ -59,7 +62,8 @@ internal sealed class SheetCommand
             }
 
             var rows = sheet.Rows().ToList();
-            if (rows.Count == 0) streams.Errors.WriteLine("isnad: " + string.Format(System.Globalization.CultureInfo.InvariantCulture, words["rows.none"], articles, Command.Name));
+            if (articles == 0 && refused == 0) streams.Errors.WriteLine("isnad: " + words["empty"]);
+            else if (rows.Count == 0 && articles > 0) streams.Errors.WriteLine("isnad: " + string.Format(System.Globalization.CultureInfo.InvariantCulture, words["rows.none"], articles, Command.Name));
             Print(streams, words, sheet, rows, parsed.GetValue(_csv), parsed.GetValue(_json));
             return refused == 0 ? ExitCode.AllRead : ExitCode.SomeRefused;
         });
@@ -70,14 +74,15 @@ internal sealed class SheetCommand
     public static Option<string[]> Many(string name, string value, string description) => new(name) { HelpName = value, Description = description, Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
 
     /// <summary>An option that takes certain codes only, and may be said several times: one of them is enough.</summary>
-    public static Option<string[]> Closed(string name, string value, string description, IReadOnlyCollection<string> codes)
+    /// <param name="shown">Those that a message lists; all where not given.</param>
+    public static Option<string[]> Closed(string name, string value, string description, IReadOnlyCollection<string> codes, string? shown = null)
     {
         var option = Many(name, value, description);
         option.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(t => !codes.Contains(t.Value, StringComparer.OrdinalIgnoreCase)))
             {
-                result.AddError($"{name} {token.Value}: there is no such one; say {string.Join(", ", codes)}");
+                result.AddError($"{name} {token.Value}: there is no such one; say {shown ?? string.Join(", ", codes)}");
             }
         });
         return option;

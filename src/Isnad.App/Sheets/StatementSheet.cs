@@ -11,7 +11,7 @@ internal sealed class StatementSheet(Words words, Filter filter, StatementFilter
 
     public IReadOnlyList<string> Heads { get; } = ["speaker", "act", "chain"];
 
-    public IReadOnlyList<string> Keys { get; } = ["speaker", "act", "form", "status", "channel", "chain", "relays", "addressee", "about", "inside", "cue", "place"];
+    public IReadOnlyList<string> Keys { get; } = ["speaker", "role", "act", "form", "status", "channel", "chain", "relays", "addressee", "about", "inside", "cue", "place"];
 
     public void Add(ArticleView view)
     {
@@ -20,15 +20,18 @@ internal sealed class StatementSheet(Words words, Filter filter, StatementFilter
         {
             if (!filter.PassesType(s.Act) || !asked.Passes(view, s)) continue;
             var about = Named.Of(view, s.About);
+            var content = view.Slice(s.Content);
+            if (!filter.About.All(words => Filter.Fits(words, content) || about.Any(a => Filter.Fits(words, a)))) continue;
             var speaker = s.Speaker.Actor is { } id ? Named.Of(view, id) : new Named("", view.SpeakerOf(s).Text, null);
             if (!filter.PassesActors([speaker, .. about])) continue;
+            var role = view.RoleOf(s) is { } office ? view.Slice(office.Span) : null;
             var chain = view.ChainOf(s);
             var status = s.Status is "asserted" ? "" : $" [{words.Sign(s.Status)} {words.Status(s.Status)}]";
             _rows.Add(new SheetRow(
-                [speaker.In(words), words.Act(s.Act) + status, string.Join($" {words.Arrow} ", chain.Select(l => l.Name))],
-                [$"«{view.Slice(s.Content)}»", view.IdOf(s.Id) + $" · {view.OutletOrLocation}"],
+                [speaker.In(words) + (role is null ? "" : $" ({role})"), words.Act(s.Act) + status, string.Join($" {words.Arrow} ", chain.Select(l => l.Name))],
+                [$"«{content}»", view.IdOf(s.Id) + $" · {view.OutletOrLocation}"],
                 [
-                    speaker, s.Act, s.Form, s.Status, s.Channel.Kind, chain.Select(l => l.Name.Text).ToList(),
+                    speaker, role, s.Act, s.Form, s.Status, s.Channel.Kind, chain.Select(l => l.Name.Text).ToList(),
                     chain.Where(l => l.Role is "relay").Select(l => l.Name.Text).ToList(),
                     s.Addressee is { } to ? Named.Of(view, to) : null, about, s.Inside is { } inside ? view.IdOf(inside) : null, view.Slice(s.Cue),
                     Place.Of(view, s.Id, s.Content),

@@ -4,7 +4,7 @@ using Isnad.Reading;
 namespace Isnad.App;
 
 /// <summary>Events by day: what happened between whom, where, how far it is vouched for, and in whose words.</summary>
-internal sealed class TimelineSheet(Words words, Filter filter, IReadOnlyList<string> statuses, TollReader tolls) : ISheet
+internal sealed class TimelineSheet(Words words, Filter filter, IReadOnlyList<string> statuses, string? voice, TollReader tolls) : ISheet
 {
     /// <summary>An event dated more than this many days before the article is told as its background.</summary>
     private const int News = 7;
@@ -17,7 +17,7 @@ internal sealed class TimelineSheet(Words words, Filter filter, IReadOnlyList<st
 
     public IReadOnlyList<string> Keys { get; } =
     [
-        "day", "background", "type", "mode", "source", "recipient", "where", "status", "attributedTo", "voice",
+        "day", "dayWords", "background", "type", "mode", "source", "recipient", "where", "status", "attributedTo", "voice",
         "killed", "wounded", "missing", "detained", "displaced", "figures", "tellings", "sentence", "place",
     ];
 
@@ -39,18 +39,21 @@ internal sealed class TimelineSheet(Words words, Filter filter, IReadOnlyList<st
         if (!filter.PassesType(e.Type, e.Mode) || !filter.Passes(day, view.Analysis.Published)) return;
         if (!filter.PassesActors([.. source, .. recipient, .. place is null ? [] : (Named[])[place]])) return;
         if (statuses.Count > 0 && !statuses.Contains(e.Status, StringComparer.Ordinal)) return;
+        if (voice is not null && (e.AttributedTo is "outlet") != (voice is "outlet")) return;
+        var sentence = view.Slice(view.SentenceAt(e.Trigger));
+        if (!filter.PassesAbout(sentence)) return;
         var background = IsBackground(day, view.Analysis.Published);
         var outlet = e.AttributedTo is "outlet";
         var sums = figures.GroupBy(f => f.Kind, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.MaxBy(f => f.Value)!, StringComparer.Ordinal);
         var type = e.Mode is { } mode ? $"{words.EventType(e.Type)} · {words.Kind("mode", mode)}" : words.EventType(e.Type);
         _rows.Add(new SheetRow(
-            [Day(day), type, Names(source), Names(recipient), place?.In(words) ?? "", $"{words.Sign(e.Status)} {words.Status(e.Status)}{(background ? $" · {words["background"]}" : "")}"],
+            [Day(view, e), type, Names(source), Names(recipient), place?.In(words) ?? "", $"{words.Sign(e.Status)} {words.Status(e.Status)}{(background ? $" · {words["background"]}" : "")}"],
             [view.Marked(e.Trigger), .. Figures(view, sums.Values), Foot(view, e, told.Ids.Count)],
             [
-                day, background, e.Type, e.Mode, source, recipient, place, e.Status,
+                day, e.When is { Span.IsEmpty: false } when ? view.Slice(when.Span) : null, background, e.Type, e.Mode, source, recipient, place, e.Status,
                 outlet ? "outlet" : view.IdOf(e.AttributedTo), outlet ? null : view.VoiceOf(e.AttributedTo).Text,
                 Sum("killed"), Sum("wounded"), Sum("missing"), Sum("detained"), Sum("displaced"), figures.Select(f => view.Slice(f.Span)).ToList(),
-                told.Ids.Select(view.IdOf).ToList(), view.Slice(view.SentenceAt(e.Trigger)), Place.Of(view, e.Id, e.Trigger),
+                told.Ids.Select(view.IdOf).ToList(), sentence, Place.Of(view, e.Id, e.Trigger),
             ],
             $"{Order(day, view)}|{view.Article.Location}|{e.Trigger.Start:D9}"));
 
@@ -62,15 +65,16 @@ internal sealed class TimelineSheet(Words words, Filter filter, IReadOnlyList<st
 
     private string Foot(ArticleView view, Event e, int tellings)
     {
-        var voice = e.AttributedTo is "outlet" ? words["labels.outlet"] : view.VoiceOf(e.AttributedTo).Text;
+        var said = e.AttributedTo is "outlet" ? words["labels.outlet"] : view.VoiceOf(e.AttributedTo).Text;
         var times = tellings > 1 ? string.Create(CultureInfo.InvariantCulture, $" · ×{tellings}") : "";
-        return $"{view.IdOf(e.Id)} · {view.OutletOrLocation}{Printed(view)} · {words["attributed"]} {voice}{times}";
+        return $"{view.IdOf(e.Id)} · {view.OutletOrLocation}{Printed(view)} · {words["attributed"]} {said}{times}";
     }
 
     private string Printed(ArticleView view) =>
-        view.Analysis.Published.Best is { } best ? $"{words["comma"]} {words.Time(best.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))}" : "";
+        view.Analysis.Published.Best is { } best ? $"{words["comma"]} {words.Time(best.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))}" : $"{words["comma"]} {view.DayInWords() ?? words["published.unknown"]}";
 
-    private string Day(string? day) => day is null ? "—" : words.Time(day);
+    /// <summary>The day, else the words that say it where the calendar day cannot be known.</summary>
+    private string Day(ArticleView view, Event e) => e.When is not { } when ? "—" : when.Value is { } day ? words.Time(day) : when.Span.IsEmpty ? "—" : $"«{view.Slice(when.Span)}»";
 
     private string Names(IReadOnlyList<Named> actors) => actors.Count == 0 ? "—" : string.Join(words["comma"] + " ", actors.Select(a => a.In(words)));
 
