@@ -156,6 +156,11 @@ internal sealed class ArticleView
     /// <summary>Why that day, in the reader's language.</summary>
     public string Basis => Words.Basis(Analysis.Published.Basis);
 
+    /// <summary>The outlet with the day of print in a few words: «outlet, 16 May 2020».</summary>
+    public string OutletAndDay => Analysis.Published.Best is { } best
+        ? $"{OutletOrLocation}{Words["comma"]} {Words.Time(best.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))}"
+        : $"{OutletOrLocation}{Words["comma"]} {PublishedInWords()}";
+
     /// <summary>The best day with its bounds, or the bounds alone; null where nothing is known.</summary>
     public string? DayInWords()
     {

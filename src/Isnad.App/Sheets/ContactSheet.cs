@@ -28,13 +28,14 @@ internal sealed class ContactSheet(Words words, Filter filter) : ISheet
             if (!filter.PassesAbout(sentence)) continue;
             var contact = new Contact(e.When?.Value, e.Mode ?? "", named, where, e.Status, TimelineSheet.Order(e.When?.Value, view))
             {
+                Outlets = { view.OutletAndDay },
                 Articles = { Place.Of(view, e.Id, e.Trigger) },
                 Marked = view.Marked(e.Trigger),
                 Sentence = sentence,
                 DayWords = e.When is { Span.IsEmpty: false } when ? view.Slice(when.Span) : null,
                 Voice = e.AttributedTo is "outlet" ? null : view.VoiceOf(e.AttributedTo).Text,
             };
-            if (_contacts.Find(c => c.IsSame(contact)) is { } known) known.Articles.AddRange(contact.Articles);
+            if (_contacts.Find(c => c.IsSame(contact)) is { } known) known.Add(contact);
             else _contacts.Add(contact);
         }
     }
@@ -50,7 +51,7 @@ internal sealed class ContactSheet(Words words, Filter filter) : ISheet
             $"{words.Sign(c.Status)} {words.Status(c.Status)}",
             c.Articles.Select(a => a.Article).Distinct(StringComparer.Ordinal).Count().ToString(CultureInfo.InvariantCulture),
         ],
-        [c.Marked, .. c.Articles.Select(a => $"{a.Fact} · {a.Outlet ?? ArticleView.LastPart(a.Location)}{(ReferenceEquals(a, c.Articles[0]) && c.Voice is { } voice ? $" · {words["attributed"]} {voice}" : "")}")],
+        [c.Marked, .. c.Articles.Select((a, i) => $"{a.Fact} · {c.Outlets[i]}{(ReferenceEquals(a, c.Articles[0]) && c.Voice is { } voice ? $" · {words["attributed"]} {voice}" : "")}")],
         [c.Day, c.DayWords, c.Kind.Length > 0 ? c.Kind : null, c.Parties, c.Where, c.Status, c.Articles, c.Voice, c.Sentence, c.Articles[0]],
         $"{c.Order}|{c.Articles[0].Location}|{c.Articles[0].Start:D9}");
 
@@ -59,6 +60,9 @@ internal sealed class ContactSheet(Words words, Filter filter) : ISheet
     {
         public List<Place> Articles { get; init; } = [];
 
+        /// <summary>Beside each place, who printed it and when.</summary>
+        public List<string> Outlets { get; init; } = [];
+
         public required string Marked { get; init; }
 
         public required string Sentence { get; init; }
@@ -66,6 +70,12 @@ internal sealed class ContactSheet(Words words, Filter filter) : ISheet
         public required string? DayWords { get; init; }
 
         public required string? Voice { get; init; }
+
+        public void Add(Contact other)
+        {
+            Articles.AddRange(other.Articles);
+            Outlets.AddRange(other.Outlets);
+        }
 
         /// <summary>Two articles tell one contact where kind, parties and day are the same; without a day they may be two, and stay apart.</summary>
         public bool IsSame(Contact other) =>

@@ -67,11 +67,8 @@ internal sealed class TimelineSheet(Words words, Filter filter, IReadOnlyList<st
     {
         var said = e.AttributedTo is "outlet" ? words["labels.outlet"] : view.VoiceOf(e.AttributedTo).Text;
         var times = tellings > 1 ? string.Create(CultureInfo.InvariantCulture, $" · ×{tellings}") : "";
-        return $"{view.IdOf(e.Id)} · {view.OutletOrLocation}{Printed(view)} · {words["attributed"]} {said}{times}";
+        return $"{view.IdOf(e.Id)} · {view.OutletAndDay} · {words["attributed"]} {said}{times}";
     }
-
-    private string Printed(ArticleView view) =>
-        view.Analysis.Published.Best is { } best ? $"{words["comma"]} {words.Time(best.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))}" : $"{words["comma"]} {view.DayInWords() ?? words["published.unknown"]}";
 
     /// <summary>The day, else the words that say it where the calendar day cannot be known.</summary>
     private string Day(ArticleView view, Event e) => e.When is not { } when ? "—" : when.Value is { } day ? words.Time(day) : when.Span.IsEmpty ? "—" : $"«{view.Slice(when.Span)}»";

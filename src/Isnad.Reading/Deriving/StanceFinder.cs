@@ -51,7 +51,7 @@ internal sealed class StanceFinder(SentencedArticle source, Analysis analysis, S
     private IEnumerable<Stance> Sign(Governor g)
     {
         var events = EventsOf(g);
-        if (events.Count == 0 && Acts(g, "deny") && IsOwn(g)) return Spoken(g, "denies", "denies-signing");
+        if (Acts(g, "deny") && IsOwn(g)) return Spoken(g, "denies", "denies-signing");
         if (Acts(g, "call-for", "ask") && IsOwn(g)) return Spoken(g, "calls-for", "calls-for");
         return [.. Told(g, events.Where(e => e.Status is "occurred" or "ongoing" or "planned" or "offered"), "signs", "signs"), .. Told(g, events.Where(e => e.Status is "denied"), "denies", "denies-signing")];
     }
@@ -59,6 +59,8 @@ internal sealed class StanceFinder(SentencedArticle source, Analysis analysis, S
     private IEnumerable<Stance> Break(Governor g)
     {
         var events = EventsOf(g).Where(e => e.Source.Count > 0 && e.Status is not ("called-for" or "hypothetical")).ToList();
+        // Who rejects a breach is not the one who breaks.
+        if (Acts(g, "reject", "condemn", "regret", "warn", "call-for", "concern", "accuse")) events.RemoveAll(e => e.Source.Contains(Inside(g)?.Speaker.Actor ?? "", StringComparer.Ordinal));
         if (events.Count > 0) return Told(g, events, "breaks", "breaks");
         if (Inside(g) is not { Act: "accuse" } s || !IsOwn(g)) return [];
         var charge = analysis.Events.FirstOrDefault(e => e.Type is "ACCUSE" && e.Trigger.Overlaps(s.Cue));
@@ -120,7 +122,14 @@ internal sealed class StanceFinder(SentencedArticle source, Analysis analysis, S
     private IReadOnlyList<Event> EventsOf(Governor g) => [.. analysis.Events.Where(e => e.Trigger.Overlaps(source.Tokens[g.At].Span))];
 
     private IEnumerable<Stance> Told(Governor g, IEnumerable<Event> events, string code, string rule) =>
-        events.SelectMany(e => e.Source.Select(actor => Made(g, actor, code, e.Id, e.AttributedTo, e.Status, e.When, rule)));
+        events.SelectMany(e => e.Source.Where(IsNamedOutside).Select(actor => Made(g, actor, code, e.Id, e.AttributedTo, e.Status, e.When, rule)));
+
+    /// <summary>In «توقيع اتفاقية مع تركيا» Turkey belongs to the instrument's name: that it is the one who signs is not said.</summary>
+    private bool IsNamedOutside(string actor)
+    {
+        var named = analysis.Mentions.Where(m => string.Equals(m.Actor, actor, StringComparison.Ordinal)).ToList();
+        return named.Count == 0 || named.Exists(m => !mention.Contains(m.Span));
+    }
 
     private IEnumerable<Stance> Spoken(Governor g, string code, string rule) =>
         (Cue(g) ?? Inside(g)) is { Speaker.Actor: { } actor } s ? [Made(g, actor, code, s.Id, s.Inside ?? "outlet", StatusOf(s), null, rule)] : [];

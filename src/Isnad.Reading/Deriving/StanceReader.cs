@@ -24,7 +24,7 @@ public sealed class StanceReader
 
         return
         [
-            .. found.OrderBy(s => s.Span).ThenBy(s => s.Actor, StringComparer.Ordinal)
+            .. found.OrderBy(s => s.Mention).ThenBy(s => s.Actor, StringComparer.Ordinal)
                 .DistinctBy(s => (s.Actor, analysis.Instruments[s.Instrument].Id, s.Code, s.Fact)),
         ];
     }
