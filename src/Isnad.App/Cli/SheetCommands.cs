@@ -78,17 +78,21 @@ internal static class SheetCommands
         var speaker = SheetCommand.Many("--speaker", "NAME", "Only what this one says: part of a name or id.");
         var via = SheetCommand.Many("--via", "NAME", "Only what came through this relay or channel: part of a name, or phone-call, statement, tweet, …");
         var instrument = SheetCommand.Many("--instrument", "NAME", "Only what names this agreement, resolution, …: part of its name or id.");
+        var by = new Option<string>("--by") { HelpName = "article|speaker|relay|act", Description = "What stands together.", DefaultValueFactory = _ => "article" };
+        by.AcceptOnlyFromAmong("article", "speaker", "relay", "act");
         var command = new SheetCommand("statements", "Lists who said what through whom", "Only this act: affirm, deny, accuse, call-for, …", Codes("acts"));
-        foreach (var option in (Option[])[speaker, via, instrument]) command.Command.Options.Add(option);
+        foreach (var option in (Option[])[speaker, via, instrument, by]) command.Command.Options.Add(option);
         Examples.Add(
             command.Command,
             "isnad statements samples/",
             "isnad statements --speaker ستولتنبرغ --via السراج       what he says only as the other's office tells it",
+            "isnad statements --speaker Stoltenberg --by relay        each side's account of what he said, one after the other",
             "isnad statements --type accuse --about حفتر --json");
         return command.Does(streams, environment, (parsed, words, filter) => new StatementSheet(
             words,
             filter,
-            new StatementFilter(parsed.GetValue(speaker) ?? [], parsed.GetValue(via) ?? [], parsed.GetValue(instrument) ?? [])));
+            new StatementFilter(parsed.GetValue(speaker) ?? [], parsed.GetValue(via) ?? [], parsed.GetValue(instrument) ?? []),
+            parsed.GetRequiredValue(by)));
     }
 
     private static Option<string?> Voice(string rows)

@@ -1,9 +1,11 @@
 using System.Globalization;
+using Isnad.Reading;
 
 namespace Isnad.App;
 
-/// <summary>Statements as a list: who said what about whom, through whom, in the order of their articles.</summary>
-internal sealed class StatementSheet(Words words, Filter filter, StatementFilter asked) : ISheet
+/// <summary>Statements as a list: who said what about whom, through whom.</summary>
+/// <param name="by">article, speaker, relay or act: what stands together.</param>
+internal sealed class StatementSheet(Words words, Filter filter, StatementFilter asked, string by) : ISheet
 {
     private readonly List<SheetRow> _rows = [];
 
@@ -36,9 +38,18 @@ internal sealed class StatementSheet(Words words, Filter filter, StatementFilter
                     s.Addressee is { } to ? Named.Of(view, to) : null, about, s.Inside is { } inside ? view.IdOf(inside) : null, view.Slice(s.Cue),
                     Place.Of(view, s.Id, s.Content),
                 ],
-                string.Create(CultureInfo.InvariantCulture, $"{TimelineSheet.Order(null, view)}|{view.Article.Location}|{s.Cue.Start:D9}")));
+                string.Create(CultureInfo.InvariantCulture, $"{First(speaker, s, chain)}|{TimelineSheet.Order(null, view)}|{view.Article.Location}|{s.Cue.Start:D9}")));
         }
     }
+
+    /// <summary>What rows are put together by, before their article.</summary>
+    private string First(Named speaker, Statement s, IReadOnlyList<ChainLink> chain) => by switch
+    {
+        "speaker" => speaker.Id.Length > 0 ? speaker.Id : speaker.Name,
+        "relay" => string.Join('|', chain.Where(l => l.Role is "relay").Select(l => l.Name.Text)),
+        "act" => s.Act,
+        _ => "",
+    };
 
     public IEnumerable<SheetRow> Rows() => _rows.OrderBy(r => r.Order, StringComparer.Ordinal);
 }
