@@ -50,6 +50,11 @@ internal sealed class TableRules
             new("lexicon/compound-name-parts.tsv", ["part", "position"], ["english", "source"]) { Closed = [("position", ["first", "middle", "second"])] },
             new("lexicon/given-names.tsv", ["name"], ["gender", "english", "source"]) { Closed = [("gender", Genders)] },
             new("lexicon/proper-nouns.tsv", ["name", "class"], ["english", "source"]) { Closed = [("class", ["person", "place", "other"]), ("gender", Genders)] },
+            new("lexicon/stance-words.tsv", ["word"], ["takes", "sense", "origin"])
+            {
+                Closed = [("takes", ["obj", "bi", "ala", "ila", "min", "an", "li", "fi"]), ("sense", ["back", "keep", "sign", "break", "end", "refuse", "enter", "cover"])],
+            },
+            new("lexicon/tolls.tsv", ["word", "use"], ["origin"]) { Closed = [("kind", ["killed", "wounded", "missing", "detained", "displaced"]), ("use", ["counted", "harm", "fate"])] },
             new("lexicon/numbers.tsv", ["kind", "value"], ["forms"]),
             new("gazetteer/states.tsv", ["id"], ["iso3", "name", "nameEn", "demonym", "demonymEn", "capital", "capitalEn", "source"]),
             new("gazetteer/people.tsv", ["id"], ["name", "nameEn", "country", "sectors", "source"]) { Closed = [("country", countries), ("sectors", Sectors)] },
