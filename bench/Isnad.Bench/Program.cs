@@ -10,11 +10,12 @@ if (Corpus.FindRoot() is not { } root)
 
 Report.Title("Isnad.Bench", Machine.Describe());
 var report = new Report();
-<<<<<<< HEAD
 switch (args)
 {
     case []:
+        Words.Load(report);
         var corpora = Corpus.All(root);
+        Words.Speed(corpora.Last(c => !c.IsHtml), report);
         foreach (var corpus in corpora.Where(c => !c.IsHtml)) Reading.Speed(corpus, report);
         foreach (var corpus in corpora.Where(c => c.IsHtml)) Reading.PageSpeed(corpus, report);
         Reading.Shares(corpora.Last(c => !c.IsHtml), report);
@@ -29,14 +30,3 @@ switch (args)
         Console.Error.WriteLine("usage: Isnad.Bench [occurrences [MISSES.tsv]]");
         return 2;
 }
-=======
-Words.Load(report);
-var corpora = Corpus.All(root);
-Words.Speed(corpora.Last(c => !c.IsHtml), report);
-foreach (var corpus in corpora.Where(c => !c.IsHtml)) Reading.Speed(corpus, report);
-foreach (var corpus in corpora.Where(c => c.IsHtml)) Reading.PageSpeed(corpus, report);
-Reading.Shares(corpora.Last(c => !c.IsHtml), report);
-Reading.Memory(corpora.Last(c => !c.IsHtml), report);
-StartUp.Measure(root, report);
-return 0;
->>>>>>> tokens
