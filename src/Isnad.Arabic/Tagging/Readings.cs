@@ -5,12 +5,7 @@ namespace Isnad.Arabic;
 /// <summary>Features and lemmas of segments whose part of speech is known: verb table first, then dictionary, then endings.</summary>
 internal sealed class Readings(Lexicon lexicon, FormCounts counts)
 {
-<<<<<<< HEAD
-    private static readonly System.Buffers.SearchValues<char> Hamzas = System.Buffers.SearchValues.Create("أإؤئءآ");
-
-=======
     private static readonly SearchValues<char> Hamzas = SearchValues.Create("أإؤئءآ");
->>>>>>> tokens
     private static readonly HashSet<string> Negations = new(StringComparer.Ordinal) { "لا", "لم", "لن", "غير", "ليس", "ليست", "ليسا", "ليسوا", "لسنا", "لست" };
 
     public SegmentReading Of(Piece piece, PartOfSpeech part)
@@ -132,11 +127,7 @@ internal sealed class Readings(Lexicon lexicon, FormCounts counts)
         if (exact[0] == 'أ' && (features & WordFeatures.Past) != WordFeatures.None && lemma[0] == 'ا') doubts++;
         if (exact[0] == 'ا' && (features & WordFeatures.Present) != WordFeatures.None) doubts++;
         if (exact[0] == 'آ' && (features & WordFeatures.Past) != WordFeatures.None && lemma[0] != 'آ') doubts++;
-<<<<<<< HEAD
-        if (exact[1..].IndexOfAny("أإؤئء") >= 0 && lemma.AsSpan().IndexOfAny(Hamzas) < 0) doubts++;
-=======
         if (exact[1..].ContainsAny(Hamzas) && !lemma.AsSpan().ContainsAny(Hamzas)) doubts++;
->>>>>>> tokens
         if (word.Cut.Ending > 0) return doubts;
         // Without a pronoun after it, the plural is written وا or ون.
         if (exact[^1] == 'و' && (features & WordFeatures.Plural) != WordFeatures.None && (features & WordFeatures.First) == WordFeatures.None) doubts += 2;
