@@ -8,10 +8,14 @@ internal sealed class StanceFinder(SentencedArticle source, Analysis analysis, S
     /// <summary>An attitude is the speaker's own where its word stands among the first words of what is reported.</summary>
     private const int Opening = 4;
 
+    /// <summary>How many letters after the instrument those named with it may begin: «توقيع الاتفاق بين …».</summary>
+    private const int Beside = 20;
+
     public IEnumerable<Stance> Find()
     {
         var first = Governor.Token(source, mention);
-        if (first < 0) return [];
+        // «لجنة مبادرة السلام» is somebody's name, not a word about the initiative.
+        if (first < 0 || analysis.Mentions.Any(m => m.Span.Length > mention.Length && m.Span.Contains(mention))) return [];
         if (DeniedCover(first) is { } covered) return [covered];
         return Governor.Of(source, analysis, words, mention) is { } governor ? ByWord(governor) : ByAct(first);
     }
@@ -21,6 +25,7 @@ internal sealed class StanceFinder(SentencedArticle source, Analysis analysis, S
         var key = source.Tokens[g.At].Key;
         if (g.At > g.Sentence.From && Grammar.IsNegation(source.Tokens[g.At - 1].Key)) return g.Word.Sense is "cover" ? Spoken(g, "disputes", "denies-cover") : [];
         if (g.Form == VerbForm.Masdar && NegatedCoverBefore(g)) return Spoken(g, "disputes", "denies-cover");
+        if (IsCondition(g)) return [];
         return g.Word.Sense switch
         {
             "back" => Back(g),
@@ -28,7 +33,7 @@ internal sealed class StanceFinder(SentencedArticle source, Analysis analysis, S
             "sign" => Sign(g),
             "break" => Break(g),
             "end" => End(g),
-            "refuse" => EventsOf(g) is { Count: > 0 } acts ? Told(g, acts, "disputes", "refuses") : IsOwn(g) && !Acts(g, "deny", "call-for") ? Spoken(g, "disputes", "refuses") : [],
+            "refuse" => EventsOf(g) is { Count: > 0 } acts ? Told(g, acts, "disputes", "refuses") : IsOwnAttitude(g) && !Acts(g, "deny", "call-for") ? Spoken(g, "disputes", "refuses") : [],
             "enter" => IsOwn(g) && Acts(g, "call-for", "ask") ? Spoken(g, "calls-for", "calls-for") : IsOwn(g) && Acts(g, "deny") ? Spoken(g, "denies", "denies") : [],
             _ => [],
         };
@@ -37,7 +42,7 @@ internal sealed class StanceFinder(SentencedArticle source, Analysis analysis, S
     private IEnumerable<Stance> Back(Governor g)
     {
         if (EventsOf(g) is { Count: > 0 } events) return Told(g, events.Where(e => e.Status is "occurred" or "ongoing" or "planned"), "backs", "backs");
-        return IsCue(g) || ((IsOwn(g) || IsWish(g)) && !Acts(g, "deny", "reject", "accuse", "condemn", "warn")) ? Spoken(g, "backs", "backs") : [];
+        return IsCue(g) || ((IsOwnAttitude(g) || IsWish(g)) && !Acts(g, "deny", "reject", "accuse", "condemn", "warn")) ? Spoken(g, "backs", "backs") : [];
     }
 
     private IEnumerable<Stance> Keep(Governor g)
@@ -92,11 +97,12 @@ internal sealed class StanceFinder(SentencedArticle source, Analysis analysis, S
     {
         var s = analysis.Statements.Where(x => x.Content.Contains(mention)).MinBy(x => x.Content.Length);
         if (s?.Speaker.Actor is not { } actor) return [];
-        var opening = source.TokenAtOrAfter(s.Content.Start);
-        if (opening < first - 1 || source.SentenceOf[first] != source.SentenceOf[Math.Min(opening, first)]) return [];
+        // With أن the instrument is what a clause is about, and the clause may say anything of it.
+        var opening = Governor.Token(source, new Span(s.Content.Start, s.Content.Start + 1));
+        if (opening != first || opening == 0 || source.Tokens[opening - 1].Key is "ان" or "بان" || !source.Tokens[opening - 1].IsWord) return [];
         var code = s.Act switch
         {
-            "welcome" or "support" or "praise" or "agree" => "backs",
+            "welcome" or "support" or "praise" => "backs",
             "reject" or "condemn" or "regret" => "disputes",
             "deny" => "denies",
             "call-for" or "ask" => "calls-for",
@@ -122,13 +128,38 @@ internal sealed class StanceFinder(SentencedArticle source, Analysis analysis, S
     private IReadOnlyList<Event> EventsOf(Governor g) => [.. analysis.Events.Where(e => e.Trigger.Overlaps(source.Tokens[g.At].Span))];
 
     private IEnumerable<Stance> Told(Governor g, IEnumerable<Event> events, string code, string rule) =>
-        events.SelectMany(e => e.Source.Where(IsNamedOutside).Select(actor => Made(g, actor, code, e.Id, e.AttributedTo, e.Status, e.When, rule)));
+        events.SelectMany(e => e.Source.Where(actor => IsNamedBeside(g, actor)).Select(actor => Made(g, actor, code, e.Id, e.AttributedTo, e.Status, e.When, rule)));
 
-    /// <summary>In «توقيع اتفاقية مع تركيا» Turkey belongs to the instrument's name: that it is the one who signs is not said.</summary>
-    private bool IsNamedOutside(string actor)
+    /// <summary>
+    /// Whether the sentence itself names the actor, and not only within the instrument's name: in «توقيع اتفاقية مع تركيا» it is not said that
+    /// Turkey is the one who signs.
+    /// </summary>
+    private bool IsNamedBeside(Governor g, string actor) =>
+        analysis.Mentions.Any(m =>
+            string.Equals(m.Actor, actor, StringComparison.Ordinal)
+            && g.Sentence.Span.Contains(m.Span)
+            && !mention.Contains(m.Span)
+            // «تم توقيع الاتفاق على هامش اجتماع بين …»: who met there is not told to have signed.
+            && (g.Form != VerbForm.Masdar || m.Span.Start < (g.Word.Sense is "sign" ? mention.End + Beside : mention.Start)));
+
+    /// <summary>«إذا التزمت …», «إن انتهكت …», «في حال رفض …».</summary>
+    private bool IsCondition(Governor g)
     {
-        var named = analysis.Mentions.Where(m => string.Equals(m.Actor, actor, StringComparison.Ordinal)).ToList();
-        return named.Count == 0 || named.Exists(m => !mention.Contains(m.Span));
+        if (g.At > g.Sentence.From && g.Form == VerbForm.Past && source.Tokens[g.At - 1].Key is "ان" or "وان" or "فان") return true;
+        for (var i = g.At - 1; i >= Math.Max(g.Sentence.From, g.At - 8) && source.Tokens[i].IsWord; i--)
+        {
+            if (source.Tokens[i].Key is "اذا" or "واذا" or "لو" or "ولو") return true;
+            if (i >= g.At - 3 && source.Tokens[i].Key is "حال" or "حاله" or "شرط" or "شريطه" or "بشرط" or "دامت" or "دام") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>«أكد رفضه للاتفاق»: a masdar is the speaker's own attitude with his pronoun, or as the first word of what is reported.</summary>
+    private bool IsOwnAttitude(Governor g)
+    {
+        if (!IsOwn(g) || IsCue(g) || g.Form != VerbForm.Masdar) return IsOwn(g);
+        return Clitics.Ending(source.Tokens[g.At].Key) > 0 || (Inside(g) is { } s && source.TokenAtOrAfter(s.Content.Start) >= g.At);
     }
 
     private IEnumerable<Stance> Spoken(Governor g, string code, string rule) =>

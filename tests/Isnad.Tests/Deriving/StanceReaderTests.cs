@@ -34,6 +34,13 @@ public sealed class StanceReaderTests
     [InlineData("بحث الوزيران في باريس قرار مجلس الأمن رقم (1701).")]
     public void What_does_not_say_who_stands_how_is_no_stance(string text) => Read(text).ShouldNotContain("breaks", Case.Sensitive, Read(text));
 
+    [Theory]
+    [InlineData("ستنتهي الحرب إذا التزمت روسيا باتفاق وقف إطلاق النار.")]
+    [InlineData("ستعود العقوبات إن انتهكت إيران الاتفاق النووي.")]
+    [InlineData("قالت فرنسا إن الاتفاق النووي مع إيران ضروري.")]
+    [InlineData("تم توقيع اتفاقية التعاون العسكري على هامش اجتماع حضره وزير خارجية فرنسا.")]
+    public void Conditions_and_remarks_are_no_stance(string text) => Read(text).ShouldBeEmpty();
+
     [Fact]
     public void To_reject_a_breach_is_not_to_reject_the_truce() => Read("رفضت روسيا خرق اتفاق وقف إطلاق النار.").ShouldBeEmpty();
 
