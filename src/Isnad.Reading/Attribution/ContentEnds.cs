@@ -138,9 +138,10 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels, 
     private static bool IsCircumstance(Annotated document, int at)
     {
         var key = document.Source.Tokens[at].Key;
-        if (!document.Source.Tokens[at].IsWord || key.Length < 5 || key[^1] != 'ا' || key.EndsWith("يا", StringComparison.Ordinal) || key.EndsWith("ها", StringComparison.Ordinal)) return false;
+        if (!document.Source.Tokens[at].IsWord || key.Length < 5 || key[^1] != 'ا' || key.EndsWith("ها", StringComparison.Ordinal)) return false;
         var cut = document.Tags.Cut(at);
         var stem = key.AsSpan(cut.Conjunction);
+        if (stem.EndsWith("يا", StringComparison.Ordinal) && !WordTagger.BuiltIn.IsActiveParticiple(stem[..^1])) return false;
         return cut.Preposition == 0 && stem.Length >= 5 && stem[0] == 'م' && document.Tags.Part(at) is PartOfSpeech.Adjective or PartOfSpeech.Noun && stem is not ("موخرا" or "مجددا" or "مسبقا" or "مبكرا" or "معظما");
     }
 
