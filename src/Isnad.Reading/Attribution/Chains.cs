@@ -128,8 +128,10 @@ internal sealed class Chains(Annotated document, Overlay overlay, ChannelFinder 
         for (var i = at; i < Math.Min(tokens.Length, at + 6); i++)
         {
             var key = tokens[i].Key;
-            if (tokens[i].IsMark(".،,:؛") || ClauseReader.IsComplementiser(key, out _) || key is "بعد" or "قبل" or "عقب" or "حول" or "بشان") return null;
+            if (tokens[i].IsMark(".،,:؛") || ClauseReader.IsComplementiser(key, out _) || key is "بعد" or "قبل" or "عقب" or "حول" or "بشان" or "امام") return null;
             if (overlay.MentionAt(i) is not { } mention) continue;
+            // A medium in quotation marks that nobody knows is the outlet itself: spoken to, no relay.
+            if (mention.Rule == "mentions.medium-addressed") return null;
             var actor = document.Actors.Find(a => a.Id == mention.Actor);
             return actor is null || actor.Kind is ActorKind.Place or ActorKind.Person or ActorKind.Group ? null : (mention.Actor, mention.Span);
         }
