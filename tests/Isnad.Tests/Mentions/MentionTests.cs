@@ -9,7 +9,7 @@ public sealed class MentionTests
     [InlineData("وصل الوفد إلى محافظة عدن ثم إلى مدينة دوما.", "عدن:Place دوما:Place")]
     [InlineData("قصفت الطائرات ميناء الحديدة.", "ميناء الحديدة:Place الحديدة:Place")]
     [InlineData("نزحت الأسر من محافظتي الأنبار وصلاح الدين.", "الأنبار:Place صلاح الدين:Place")]
-    [InlineData("وصل المتطوعون من ناحية الزرقاوي.", "الزرقاوي:Place")]
+    [InlineData("وصل المتطوعون من ناحية البرقاوي.", "البرقاوي:Place")]
     public void A_generic_noun_is_no_part_of_a_place_s_name(string text, string mentions) => Mentions(text, ActorKind.Place).ShouldBe(mentions);
 
     [Theory]
