@@ -48,6 +48,8 @@ internal sealed class BareNames(Gazetteer gazetteer, NameParts parts)
             var open = book.Source.Tokens[mention.To];
             var close = book.Source.Tokens[mention.To + 2];
             if (!(open.IsMark("([") || open.Kind == TokenKind.Quote) || !(close.IsMark(")]") || close.Kind == TokenKind.Quote)) continue;
+            // «"الجبهة" إلى "مرحلة …»: the mark behind a quoted name closes.
+            if (open.Kind == TokenKind.Quote && mention.From > 0 && book.Source.Tokens[mention.From - 1].Kind == TokenKind.Quote) continue;
             if (book.At(mention.To + 1) is not null || book.Source.Tokens[mention.To + 1].Kind is not (TokenKind.Word or TokenKind.Foreign)) continue;
             book.Add(mention.To + 1, mention.To + 2, 0, mention.Actor, MentionForm.Name, "mentions.acronym-in-brackets");
         }

@@ -55,6 +55,8 @@ internal sealed class PersonalNames(NameParts parts, TitleLexicon titles, HeadNo
         var key = words.Key(from);
         if (heads.Find(key) is not null || gazetteer.StateOfDemonym(key) is not null || verbs.IsFinite(key) || IsNextTitle(book, from) || parts.IsPrepositional(key)) return false;
         var next = words.Key(from + 1);
+        // «ضرورة إيجاد …»: two common nouns are no name, whatever the list of words says.
+        if (!book.IsProper(from) && !book.IsProper(from + 1)) return false;
         return words.HasBareArticle(from + 1) ? CouldBeName(next[2..]) && !words.IsCommon(from + 1) : CouldBeName(next) && !verbs.IsFinite(next);
     }
 

@@ -211,7 +211,7 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
             // «الرئيس الاجتماع», «رئيس الحكومة الدعوة»: a title that is closed takes no further noun, and a person's surname is none of it.
             if (i == from && i == end && words.HasBareArticle(i) && (words.HasArticle(from - 1) && book.IsNoun(i) && !adjectives.Contains(key[2..]) && !IsRank(book, i, limit) || gazetteer.StateOfDemonym(key[2..]) is null && !words.IsOrdinary(key[2..]) && People.Same(book, [key]) is not null)) break;
             // Two definite nouns in a row are two phrases («دعا رئيس الحكومة الأطراف») unless the second is an adjective.
-            if (i > from && i == end && words.HasBareArticle(i) && words.HasArticle(i - 1) && book.At(i - 1) is null && !adjectives.Contains(key[2..]) && gazetteer.StateOfDemonym(key[2..]) is null && !IsRank(book, i, limit)) break;
+            if (i > from && i == end && words.HasBareArticle(i) && words.HasArticle(i - 1) && (book.At(i - 1) is null || book.IsNoun(i)) && !adjectives.Contains(key[2..]) && gazetteer.StateOfDemonym(key[2..]) is null && !IsRank(book, i, limit)) break;
             if (words.HasArticle(i) && !IsVerbal(key) && !(i > from && StartsNewClause(key)) && (!key.StartsWith("بال", StringComparison.Ordinal) || IsHead(key) || i == from && entry.Takes.Contains("bi", StringComparer.Ordinal)) && (!key.StartsWith("لل", StringComparison.Ordinal) || IsHead(key) || IsTitleBehind(book, i, limit) || i + 1 < limit && (words.HasBareArticle(i + 1) || parts.IsGiven(words.Key(i + 1)))))
             {
                 end = i + 1;
