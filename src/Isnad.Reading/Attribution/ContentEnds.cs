@@ -73,7 +73,7 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels, 
         // «أوضح أن الأعضاء زاروا المدينة واطلعوا على …»: a verb that does not agree with the speaker's goes on with what is reported.
         if (next.HasConjunction && next.Speaker is null && before.IsWord && cue.Kind == CueKind.Finite && !Agree(cue.Agreement, next.Agreement)) return false;
         // «قال إن فلانا عبّر عن كذا، ووصفه بأنه»: with somebody of the content as its object the verb goes on with what is reported.
-        if (next.HasConjunction && next.Speaker is null && next.Verb is { IsNeutral: false } && (next.HasPronoun || next.From + 1 < tokens.Length && tokens[next.From + 1].Key is "منه" or "منها" or "اليه" or "اليها" or "له" or "لها")
+        if (next.HasConjunction && next.Speaker is null && next.Verb is { } verb && (!verb.IsNeutral || verb.Takes("accused-obj")) && (next.HasPronoun || next.From + 1 < tokens.Length && tokens[next.From + 1].Key is "منه" or "منها" or "اليه" or "اليها" or "له" or "لها")
             && cues.Exists(c => c != cue && c.From >= cue.ContentFrom && c.From < next.From && c.Kind == CueKind.Finite && !c.IsPresent)) return false;
         return next.HasConjunction && (next.Speaker is not null || !before.IsWord || next.Verb is { Act: not "reject" and not "support" and not "threaten" });
     }
