@@ -15,6 +15,7 @@ internal sealed class AttributionAnnotator : IAnnotator
     private readonly CueFinder _cues;
     private readonly ContentEnds _ends;
     private readonly Acts _acts;
+    private readonly SpeakerGenders _genders;
 
     public AttributionAnnotator(Knowledge knowledge, ReportingVerbs verbs)
     {
@@ -26,8 +27,9 @@ internal sealed class AttributionAnnotator : IAnnotator
         _channels = new ChannelFinder(knowledge);
         var attitudes = new AttitudeNouns(knowledge);
         _cues = new CueFinder(verbs, new ClauseReader(phrases, verbs, _parts, attitudes), phrases, attitudes, _parts, new PassedOnReader(phrases, verbs));
-        _ends = new ContentEnds(_parts, _channels);
+        _ends = new ContentEnds(new OutletPhrases(knowledge), _channels);
         _acts = new Acts(knowledge, attitudes);
+        _genders = new SpeakerGenders(knowledge);
     }
 
     public Layer Reads => Layer.Times | Layer.Words | Layer.Mentions | Layer.Roles;
@@ -39,7 +41,7 @@ internal sealed class AttributionAnnotator : IAnnotator
     {
         var overlay = new Overlay(document);
         var quotes = new QuoteMap(document.Source);
-        var resolver = new SpeakerResolver(document, overlay, _parts);
+        var resolver = new SpeakerResolver(document, overlay, _parts, _genders);
         var chains = new Chains(document, overlay, _channels, _nouns, new Media(document, overlay, _verbs));
         var all = new List<Cue>();
         var running = new RunningQuotation(document, quotes);
@@ -48,7 +50,7 @@ internal sealed class AttributionAnnotator : IAnnotator
             var sources = Sources(document, overlay, sentence);
             var cues = _cues.Find(document, overlay, quotes, sentence, sources);
             running.Claim(sentence, cues);
-            _ends.Set(document, quotes, sentence, cues, sources);
+            _ends.Set(document, overlay, quotes, sentence, cues, sources);
             foreach (var source in sources) AddSourceStatement(document, sentence, source, cues, sources);
             cues.Sort((a, b) => a.From.CompareTo(b.From));
             Cue? main = null;
