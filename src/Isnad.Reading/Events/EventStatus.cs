@@ -164,7 +164,7 @@ internal sealed class EventStatus(StatusWords words)
     }
 
     /// <summary>«بقصف», but not «بيان».</summary>
-    private static bool IsClitic(string key) => CommonWords.BuiltIn.Contains(key[1..]) && !CommonWords.BuiltIn.Contains(key);
+    private static bool IsClitic(string key) => CommonWords.BuiltIn.Contains(key[1..]) && (key.Length > 5 || !CommonWords.BuiltIn.Contains(key));
 
     private static Slots ParticleOf(Token[] tokens, Trigger trigger, int head)
     {
