@@ -13,7 +13,9 @@ var report = new Report();
 switch (args)
 {
     case []:
+        Words.Load(report);
         var corpora = Corpus.All(root);
+        Words.Speed(corpora.Last(c => !c.IsHtml), report);
         foreach (var corpus in corpora.Where(c => !c.IsHtml)) Reading.Speed(corpus, report);
         foreach (var corpus in corpora.Where(c => c.IsHtml)) Reading.PageSpeed(corpus, report);
         Reading.Shares(corpora.Last(c => !c.IsHtml), report);

@@ -12,22 +12,27 @@ internal sealed class AttributionAnnotator : IAnnotator
     private readonly SpeakerNouns _nouns;
     private readonly SourcePhrases _sources;
     private readonly ChannelFinder _channels;
+    private readonly ChannelVerbs _channelVerbs;
+    private readonly Dictionary<string, string> _outlets = new(StringComparer.Ordinal);
     private readonly CueFinder _cues;
     private readonly ContentEnds _ends;
     private readonly Acts _acts;
     private readonly SpeakerGenders _genders;
+    private readonly PhraseReader _phrases;
 
     public AttributionAnnotator(Knowledge knowledge, ReportingVerbs verbs)
     {
         _verbs = verbs;
         _parts = new NameParts(knowledge, CommonWords.BuiltIn);
         _nouns = new SpeakerNouns(knowledge);
-        var phrases = new PhraseReader(_nouns, _parts);
-        _sources = new SourcePhrases(knowledge, phrases, verbs);
+        _phrases = new PhraseReader(_nouns, _parts);
+        _sources = new SourcePhrases(knowledge, _phrases, verbs);
         _channels = new ChannelFinder(knowledge);
+        _channelVerbs = new ChannelVerbs(knowledge);
+        foreach (var row in knowledge.Table("gazetteer/outlets.tsv").Rows) _outlets.TryAdd(row["id"], row["kind"]);
         var attitudes = new AttitudeNouns(knowledge);
-        _cues = new CueFinder(verbs, new ClauseReader(phrases, verbs, _parts, attitudes), phrases, attitudes, _parts, new PassedOnReader(phrases, verbs));
-        _ends = new ContentEnds(new OutletPhrases(knowledge), _channels);
+        _cues = new CueFinder(verbs, new ClauseReader(_phrases, verbs, _parts, attitudes), _phrases, attitudes, _parts, new PassedOnReader(_phrases, verbs));
+        _ends = new ContentEnds(new OutletPhrases(knowledge), _channels, verbs);
         _acts = new Acts(knowledge, attitudes);
         _genders = new SpeakerGenders(knowledge);
     }
@@ -41,8 +46,8 @@ internal sealed class AttributionAnnotator : IAnnotator
     {
         var overlay = new Overlay(document);
         var quotes = new QuoteMap(document.Source);
-        var resolver = new SpeakerResolver(document, overlay, _parts, _genders);
-        var chains = new Chains(document, overlay, _channels, _nouns, new Media(document, overlay, _verbs));
+        var resolver = new SpeakerResolver(document, overlay, _parts, _genders, _phrases);
+        var chains = new Chains(document, overlay, _channels, _nouns, new Media(document, overlay, _verbs, _parts, _outlets), _channelVerbs);
         var all = new List<Cue>();
         var running = new RunningQuotation(document, quotes);
         foreach (var sentence in document.Source.Sentences)
@@ -68,7 +73,8 @@ internal sealed class AttributionAnnotator : IAnnotator
         }
 
         chains.ReachBack();
-        for (var i = 0; i < all.Count; i++) document.Statements.Add(Statement(document, all, all[i], chains));
+        var contested = Acts.IsContested(all);
+        for (var i = 0; i < all.Count; i++) document.Statements.Add(Statement(document, all, all[i], chains, _acts.Of(document, overlay, all[i], contested)));
         document.Mentions.Sort((a, b) => a.Span.CompareTo(b.Span) is var order and not 0 ? order : string.CompareOrdinal(a.Actor, b.Actor));
     }
 
@@ -113,12 +119,12 @@ internal sealed class AttributionAnnotator : IAnnotator
         });
     }
 
-    private Statement Statement(Annotated document, List<Cue> all, Cue cue, Chains chains)
+    private static Statement Statement(Annotated document, List<Cue> all, Cue cue, Chains chains, (string Act, string Rule) read)
     {
         var tokens = document.Source.Tokens;
         var text = document.Text;
         var passing = chains.Of(cue);
-        var (act, actRule) = _acts.Of(document, cue);
+        var (act, actRule) = read;
         // «أفاد بارتفاع …»: the preposition written onto the first word is the verb's.
         var behind = cue.Frame is "bi" or "li" && cue.Quote < 0 && tokens[cue.ContentFrom].Key is { Length: > 3 } first && first[0] is 'ب' or 'ل' ? Clitics.OffsetAfter(text, tokens[cue.ContentFrom], 1) : tokens[cue.ContentFrom].Start;
         var content = new Span(behind, tokens[cue.ContentTo - 1].End);

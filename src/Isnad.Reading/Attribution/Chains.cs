@@ -6,12 +6,19 @@ namespace Isnad.Reading;
 /// Gives each statement its channel and relays. What a sentence names itself comes first; else the same speaker's last ones go on; else a
 /// read-out being told covers its parties. What is named behind («جاء ذلك في») or later by the same speaker reaches back.
 /// </summary>
-internal sealed class Chains(Annotated document, Overlay overlay, ChannelFinder finder, SpeakerNouns nouns, Media media)
+internal sealed partial class Chains(Annotated document, Overlay overlay, ChannelFinder finder, SpeakerNouns nouns, Media media, ChannelVerbs verbs)
 {
+    /// <summary>How many sentences behind a scene its parties still speak there.</summary>
+    private const int SceneReach = 12;
+
     private readonly Dictionary<Cue, Passing> _passing = [];
     private readonly Dictionary<string, Passing> _lastOf = new(StringComparer.Ordinal);
     private readonly List<Cue> _order = [];
+    private readonly List<Scene> _scenes = [];
+    private readonly Scenes _finder = new(document, overlay, verbs, media);
     private ReadOut? _readOut;
+    private string? _lastMedium;
+    private int _lastPaper = -1;
     private Contact? _contact;
 
     /// <summary>The contact named last, for addressees.</summary>
@@ -24,46 +31,35 @@ internal sealed class Chains(Annotated document, Overlay overlay, ChannelFinder 
     {
         if (BreaksFlow(sentence)) _readOut = null;
         if (FindContact(sentence) is { } contact) _contact = contact;
+        FindScenes(sentence, cues, resolver.LastBefore(sentence.Index));
         foreach (var cue in cues)
         {
             // A source named behind («…، وفق بيان») stands around cues before it, which are then read as nobody's.
-            var passing = cue.Inside is not null && _passing.TryGetValue(cue.Inside, out var around) ? Nested(cue, around) : Outer(sentence, cue, cues, sources, resolver);
+            var passing = cue.Inside is not null && _passing.TryGetValue(cue.Inside, out var around) ? Nested(cue, around, cues) : Outer(sentence, cue, cues, sources, resolver);
             _passing[cue] = passing;
             _order.Add(cue);
-            if (cue.Inside is null && cue.Actor is not null && cue.Kind != CueKind.Headline) _lastOf[cue.Actor] = passing;
+            if (passing.IsOwn && passing.Channel.Kind is "statement" or "press-conference" or "speech") _lastPaper = cue.Sentence;
+            _lastMedium = passing.Relays.Find(r => media.Is(r.Actor)).Actor ?? (media.Is(cue.Actor) ? cue.Actor : _lastMedium);
+            if (cue.Inside is null && cue.Actor is not null && cue.Kind != CueKind.Headline) Remember(cue.Actor, passing);
         }
 
         Trailing(sentence, sources, resolver);
     }
 
-    /// <summary>Lets what a speaker names later reach back to a headline or a lead that names nothing.</summary>
-    public void ReachBack()
+    /// <summary>What a spokesman says for his house in a statement, the house goes on to say in it.</summary>
+    private void Remember(string speaker, Passing passing)
     {
-        for (var i = 0; i < _order.Count; i++)
+        _lastOf[speaker] = passing;
+        if (passing.Channel.Kind is not ("statement" or "tweet" or "press-conference")) return;
+        foreach (var role in document.Roles)
         {
-            var cue = _order[i];
-            var passing = _passing[cue];
-            if (cue.Inside is not null || cue.Actor is null || passing.IsOwn || passing.Channel.Kind != "none" || passing.Relays.Count > 0) continue;
-            var later = _order.Skip(i + 1).Where(c => c.Inside is null && c.Actor == cue.Actor).Take(cue.Kind == CueKind.Headline ? 8 : 3).FirstOrDefault(c => _passing[c].Channel.Kind != "none");
-            if (later is null || (cue.Kind != CueKind.Headline && later.Sentence - cue.Sentence > 4)) continue;
-            var source = _passing[later];
-            passing.Channel = source.Channel with { Inherited = true };
-            // An agency that carried one remark did not carry what stood before it; who issued the paper did.
-            if (media.Is(source.Relays.Count > 0 ? source.Relays[^1].Actor : null))
-            {
-                if (source.Channel.Kind is "media" or "newspaper-interview" or "tv-interview") passing.Channel = Channel.None;
-                continue;
-            }
-
-            passing.Relays = source.Relays;
-            passing.ChannelRule = "channel.named-later";
-            passing.RelayRule = source.Relays.Count > 0 ? "relay.named-later" : "relay.none";
+            if (role.Actor == speaker && role.Organisation is { } house && house != speaker) _lastOf[house] = passing;
         }
     }
 
     private Passing Outer(Sentence sentence, Cue cue, List<Cue> cues, IReadOnlyList<SourcePhrase> sources, SpeakerResolver resolver)
     {
-        var passing = new Passing();
+        var passing = new Passing { Sentence = cue.Sentence };
         var (from, to) = Region(sentence, cue, cues);
         OwnChannel(cue, from, to, passing, resolver);
         OwnSource(cue, sources, resolver, passing);
@@ -73,10 +69,29 @@ internal sealed class Chains(Annotated document, Overlay overlay, ChannelFinder 
             Name(passing, nouns.Document(TitleLexicon.WithoutArticle(document.Source.Tokens[paper.From].Key)) ?? "statement", paper.Span, "channel.speaking-document");
         }
 
+        if (cue.Speaker is { Kind: PhraseKind.Anonymous } nobody && passing.Channel.Kind == "none" && finder.NounAt(document, nobody.From, nobody.To) is { Kind: "report" or "media" } told)
+        {
+            Name(passing, told.Kind, nobody.Span, "channel.speaking-document");
+        }
+
         if (media.Is(cue.Actor) && passing.Channel.Kind == "none") Name(passing, "media", cue.SpeakerSpan, "channel.medium-speaks");
-        if (passing.Relays.Count == 0 && (!passing.IsOwn || passing.Channel.Kind is "phone-call" or "meeting" or "speech")) Inherit(cue, passing);
+        if (passing.Relays.Count == 0 && (!passing.IsOwn || passing.Channel.Kind is "phone-call" or "meeting" or "speech") && !IsOfEarlierDay(sentence, cue)) Inherit(cue, passing);
+        if (passing.Channel.Kind == "none" && SceneOf(sentence, cue) is { } scene)
+        {
+            passing.Channel = new Channel(scene.Kind, scene.Span, Inherited: scene.Sentence != cue.Sentence);
+            passing.ChannelRule = "channel.scene";
+            TakeRelay(passing, scene, cue);
+        }
+
         UpdateReadOut(cue, cues, passing);
         return passing;
+    }
+
+    private static void TakeRelay(Passing passing, Scene scene, Cue cue)
+    {
+        if (passing.Relays.Count > 0 || scene.Relay is not { } medium || medium.Actor == cue.Actor) return;
+        passing.Relays = [medium];
+        passing.RelayRule = "relay.scene";
     }
 
     /// <summary>The tokens of the sentence that belong to this statement and are not content.</summary>
@@ -94,120 +109,6 @@ internal sealed class Chains(Annotated document, Overlay overlay, ChannelFinder 
         passing.IsOwn = true;
     }
 
-    /// <summary>A channel between the statement before and the content, or behind the content.</summary>
-    private void OwnChannel(Cue cue, int from, int to, Passing passing, SpeakerResolver resolver)
-    {
-        var found = finder.Find(document, from, Math.Min(cue.ContentFrom, to), overlay.Covers) ?? finder.Find(document, cue.ContentTo, to, overlay.Covers);
-        if (found is null || (found.Kind == "meeting" && !IsDuring(found))) return;
-        Name(passing, found.Kind, found.Span!.Value, "channel.named");
-        if (found.Kind is "tweet" or "press-conference" or "meeting" or "phone-call" || IssuerBehind(found) is not { } issuer)
-        {
-            if (found.Kind == "statement") resolver.Issued(cue.Actor);
-            return;
-        }
-
-        if (found.Kind == "newspaper-interview" && media.Is(issuer.Actor)) passing.Channel = passing.Channel with { Kind = media.ChannelOf(issuer.Actor) is "media" ? "newspaper-interview" : media.ChannelOf(issuer.Actor) };
-        if (issuer.Actor == cue.Actor || media.IsSelf(issuer.Actor)) return;
-        passing.Relays = [issuer];
-        passing.RelayRule = "relay.issuer-of-channel";
-        if (media.Is(issuer.Actor)) cue.Addressee ??= issuer.Actor;
-        else resolver.Issued(issuer.Actor);
-    }
-
-    /// <summary>«خلال اجتماع», «في اجتماع» are channels; «بعد اجتماع» was not found at all.</summary>
-    private bool IsDuring(Channel channel)
-    {
-        var at = document.Source.TokenAtOrAfter(channel.Span!.Value.Start);
-        return at > 0 && document.Source.Tokens[at - 1].Key is "خلال" or "في" or "اثناء" or "وخلال" or "وفي";
-    }
-
-    /// <summary>«بيان لوزارة الداخلية», «بيان صادر عن …», «مقابلة مع صحيفة …», «مقابلة أجرتها معه صحيفة …».</summary>
-    private (string Actor, Span Span)? IssuerBehind(Channel channel)
-    {
-        var tokens = document.Source.Tokens;
-        var at = document.Source.TokenAtOrAfter(channel.Span!.Value.End);
-        for (var i = at; i < Math.Min(tokens.Length, at + 6); i++)
-        {
-            var key = tokens[i].Key;
-            if (tokens[i].IsMark(".،,:؛") || ClauseReader.IsComplementiser(key, out _) || key is "بعد" or "قبل" or "عقب" or "حول" or "بشان") return null;
-            if (overlay.MentionAt(i) is not { } mention) continue;
-            var actor = document.Actors.Find(a => a.Id == mention.Actor);
-            return actor is null || actor.Kind is ActorKind.Place or ActorKind.Person or ActorKind.Group ? null : (mention.Actor, mention.Span);
-        }
-
-        return null;
-    }
-
-    /// <summary>«وفق بيان للناتو», «بحسب البيان», «وفق ما نقلت وكالة …» in the cue's sentence.</summary>
-    private void OwnSource(Cue cue, IReadOnlyList<SourcePhrase> sources, SpeakerResolver resolver, Passing passing)
-    {
-        foreach (var source in sources)
-        {
-            if (source.From == cue.From) continue;
-            if (source.IsHedged && source.Named is null && source.From >= cue.ContentTo - 1) cue.IsHedged = true;
-            if (source.Named is not { } named || source.IsHedged) continue;
-            var issuer = named.Kind == PhraseKind.Document ? named.Issuer ?? resolver.LastIssuer : named.Actor;
-            if (named.Kind == PhraseKind.Document && passing.Channel.Kind == "none")
-            {
-                if (InContact(cue) is { } contact) Name(passing, contact.Kind, contact.Span, "channel.source-phrase");
-                else Name(passing, nouns.Document(Bare(document.Source.Tokens[named.From].Key)) ?? "statement", named.Span, "channel.source-phrase");
-            }
-
-            if (issuer is null || issuer == cue.Actor || media.IsSelf(issuer) || passing.Relays.Exists(r => r.Actor == issuer)) continue;
-            passing.Relays.Add((issuer, named.Span));
-            passing.RelayRule = "relay.source-phrase";
-            passing.IsOwn = true;
-            if (media.Is(issuer))
-            {
-                if (passing.Channel.Kind == "none") Name(passing, "media", named.Span, "channel.medium-relays");
-            }
-            else
-            {
-                _readOut = new ReadOut(issuer, named.Span, passing.Channel) { Covered = { cue.Actor ?? "" } };
-            }
-        }
-    }
-
-    private static string Bare(string key)
-    {
-        foreach (var split in Clitics.Front(key))
-        {
-            if (split.Has(Proclitics.The) || split.Has(Proclitics.To)) return split.Stem(key);
-        }
-
-        return key;
-    }
-
-    /// <summary>A medium told, the outlet itself told, or a medium that passes the words on.</summary>
-    private void OwnMedia(Cue cue, int from, int to, Passing passing)
-    {
-        var end = cue.Kind == CueKind.Source ? to : Math.Min(Math.Max(cue.ContentFrom, cue.From), to);
-        if (cue.Relay is { Actor: { } agency } relay && !media.IsSelf(agency)) Relay(passing, agency, relay.Span, "relay.passes-on");
-        if (media.ToldToSelf(Math.Max(from, cue.From - 14), end) is { } self && passing.Channel.Kind == "none")
-        {
-            Name(passing, document.Media.GetValueOrDefault(document.Article.Outlet!.Id) is "channel" or "radio" ? "tv-interview" : "newspaper-interview", self, "channel.told-to-outlet");
-            return;
-        }
-
-        if (media.ToldTo(Math.Max(from, cue.From - 14), end) is { } told && told.Actor != cue.Actor && !passing.Relays.Exists(r => r.Actor == told.Actor))
-        {
-            var kind = media.ChannelOf(told.Actor);
-            if (passing.Channel.Kind == "none") Name(passing, kind, told.Span, "channel.told-to-medium");
-            cue.Addressee ??= told.Actor;
-            if (!media.IsSelf(told.Actor)) Relay(passing, told.Actor, told.Span, "relay.told-to-medium");
-        }
-
-        if ((media.PassedOn(from, end) ?? media.PassedOn(Math.Max(from, cue.ContentTo), to)) is { } passed && passed.Actor != cue.Actor && !media.IsSelf(passed.Actor)) Relay(passing, passed.Actor, passed.Span, "relay.passes-on");
-    }
-
-    private static void Relay(Passing passing, string actor, Span span, string rule)
-    {
-        if (!passing.Relays.Exists(r => r.Actor == actor)) passing.Relays.Add((actor, span));
-        passing.RelayRule = rule;
-        passing.IsOwn = true;
-        if (passing.Channel.Kind == "none") Name(passing, "media", span, "channel.medium-relays");
-    }
-
     private void Inherit(Cue cue, Passing passing)
     {
         if (cue.Actor is null) return;
@@ -222,7 +123,7 @@ internal sealed class Chains(Annotated document, Overlay overlay, ChannelFinder 
             return;
         }
 
-        if (!_lastOf.TryGetValue(cue.Actor, out var before) || (before.Channel.Kind == "none" && before.Relays.Count == 0)) return;
+        if (!_lastOf.TryGetValue(cue.Actor, out var before) || cue.Sentence - before.Sentence > SceneReach || (before.Channel.Kind == "none" && before.Relays.Count == 0)) return;
         if (passing.Channel.Kind == "none")
         {
             passing.Channel = before.Channel.Kind == "none" ? Channel.None : before.Channel with { Inherited = true };
@@ -268,12 +169,23 @@ internal sealed class Chains(Annotated document, Overlay overlay, ChannelFinder 
         return _contact is { } contact && contact.Parties.Count(p => document.Mentions.Exists(m => m.Actor == p && m.Span.Start >= document.Source.Tokens[cue.ContentFrom].Start && m.Span.End <= document.Source.Tokens[cue.ContentTo - 1].End)) >= 2;
     }
 
-    private Passing Nested(Cue cue, Passing outer)
+    private Passing Nested(Cue cue, Passing outer, List<Cue> cues)
     {
         var relays = new List<(string, Span)>(outer.Relays);
-        if (cue.Inside!.Actor is { } teller && teller != cue.Actor) relays.Add((teller, cue.Inside.SpeakerSpan));
+        if (cue.Inside!.Actor is { } teller && teller != cue.Actor)
+        {
+            // A medium stands outside those that it names as its own sources («أفادت الوكالة نقلا عن المكتب بأن فلانا أعلن»).
+            if (media.Is(teller)) relays.Insert(0, (teller, cue.Inside.SpeakerSpan));
+            else relays.Add((teller, cue.Inside.SpeakerSpan));
+        }
+
         var passing = new Passing { Relays = relays, RelayRule = relays.Count > 0 ? "relay.outer-statement" : "relay.none" };
-        if (InContact(cue) is { } contact)
+        var from = Math.Max(cue.Inside.ContentFrom, cues.FindLast(c => c != cue && c.From < cue.From && c.From > cue.Inside.From)?.ContentTo ?? 0);
+        if (finder.Find(document, from, cue.ContentFrom, overlay.Covers) is { } named && (named.Kind != "meeting" || IsDuring(named)))
+        {
+            Name(passing, named.Kind, named.Span!.Value, "channel.named");
+        }
+        else if (InContact(cue) is { } contact)
         {
             passing.Channel = new Channel(contact.Kind, contact.Span, Inherited: true);
             passing.ChannelRule = "channel.contact";
@@ -287,31 +199,59 @@ internal sealed class Chains(Annotated document, Overlay overlay, ChannelFinder 
         return passing;
     }
 
-    /// <summary>«جاء ذلك في …», «وفق بيان …»: channel and issuer named behind the statements before.</summary>
-    private void Trailing(Sentence sentence, IReadOnlyList<SourcePhrase> sources, SpeakerResolver resolver)
+    /// <summary>Scenes of the sentence in the outlet's own voice; one that somebody tells of lies in a content.</summary>
+    private void FindScenes(Sentence sentence, List<Cue> cues, string? last)
     {
-        var tokens = document.Source.Tokens;
-        var at = sentence.From;
-        if (sentence.To - at < 4 || tokens[at].Key is not ("جاء" or "وجاء" or "جاءت" or "وجاءت" or "ياتي" or "وياتي" or "تاتي" or "وتاتي")) return;
-        if (tokens[at + 1].Key is not ("ذلك" or "هذا" or "تصريحات" or "تصريح" or "هذه" or "كلام" or "حديث")) return;
-        var last = _order.FindLast(c => c.Inside is null && c.Sentence < sentence.Index);
-        if (last is null || finder.Find(document, at, sentence.To, overlay.Covers) is not { } channel) return;
-        var issuer = sources.Select(s => s.Named is { Kind: PhraseKind.Document } paper ? paper.Issuer ?? resolver.LastIssuer : null).FirstOrDefault(i => i is not null);
-        foreach (var cue in _order.Where(c => c.Actor == last.Actor && sentence.Index - c.Sentence <= 3 && c.Inside is null))
+        for (var i = sentence.From; i < sentence.To; i++)
         {
-            var passing = _passing[cue];
-            if (passing.IsOwn) continue;
-            passing.Channel = channel with { Inherited = true };
-            passing.ChannelRule = "channel.named-behind";
-            passing.IsOwn = true;
-            if (issuer is null || issuer == cue.Actor) continue;
-            passing.Relays = [(issuer, sources[0].Named!.Span)];
-            passing.RelayRule = "relay.named-behind";
+            if (finder.NounAt(document, i, sentence.To) is not { } noun) continue;
+            if (cues.Exists(c => c.ContentFrom <= i && i < c.ContentTo)) continue;
+            if (_finder.Of(sentence, i, noun.To, noun.Kind, last) is { } scene) _scenes.Add(scene);
+        }
+    }
+
+    /// <summary>Where a party of a scene goes on to speak; at a meeting also whoever «من جانبه» answers.</summary>
+    private Scene? SceneOf(Sentence sentence, Cue cue)
+    {
+        for (var i = _scenes.Count - 1; i >= 0; i--)
+        {
+            var scene = _scenes[i];
+            if (cue.Sentence - scene.Sentence > SceneReach) return null;
+            if (scene.Kind is "tv-interview" or "newspaper-interview" && scene.Sentence < _lastPaper) continue;
+            if (scene.Sentence == cue.Sentence && scene.Span.Start > document.Source.Tokens[cue.From].Start) continue;
+            if (cue.Actor is not null && scene.Parties.Contains(cue.Actor, StringComparer.Ordinal)) return scene;
+            if (scene.Kind == "meeting" && (Answers(sentence, cue) || IsOfMeeting(cue))) return scene;
         }
 
-        if (issuer is null) return;
-        _readOut = new ReadOut(issuer, sources[0].Named!.Span, Channel.None);
-        if (last.Actor is not null) _readOut.Covered.Add(last.Actor);
+        return null;
+    }
+
+    /// <summary>«من جانبه», «بدوره» between the sentence's beginning and the content.</summary>
+    private bool Answers(Sentence sentence, Cue cue)
+    {
+        for (var i = sentence.From; i < Math.Min(cue.ContentFrom, sentence.To); i++)
+        {
+            if (document.Source.Tokens[i].Key is "بدوره" or "بدورها" or "جانبه" or "جانبها" or "جهته" or "جهتها") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>«أكد المجتمعون», «دعا المشاركون».</summary>
+    private bool IsOfMeeting(Cue cue) =>
+        cue.Speaker is { } phrase && document.Source.Tokens[phrase.From].Key is "المجتمعون" or "المجتمعين" or "المشاركون" or "المشاركين" or "الحاضرون" or "المتحاورون" or "الموتمرون" or "الجانبان" or "الطرفان";
+
+    /// <summary>«وكان فلان قد قال», «وفي وقت سابق قال»: another day, another place.</summary>
+    private bool IsOfEarlierDay(Sentence sentence, Cue cue)
+    {
+        var tokens = document.Source.Tokens;
+        if (tokens[sentence.From].Key is "كان" or "وكان" or "كانت" or "وكانت" or "وكانوا") return cue.Kind == CueKind.Finite;
+        for (var i = sentence.From; i + 1 < Math.Min(sentence.To, sentence.From + 3); i++)
+        {
+            if (tokens[i].Key is "وقت" or "مره" or "تصريحات" && tokens[i + 1].Key is "سابق" or "سابقه") return cue.Kind == CueKind.Finite;
+        }
+
+        return false;
     }
 
     /// <summary>A call with two parties in one sentence; a later bare «الاتصال» takes it up.</summary>

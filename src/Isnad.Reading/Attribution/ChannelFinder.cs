@@ -5,7 +5,8 @@ namespace Isnad.Reading;
 /// <summary>Finds where words were spoken: a noun of channels.tsv behind في، خلال، عبر، على or after a source phrase.</summary>
 internal sealed class ChannelFinder
 {
-    private static readonly string[] Endings = ["", "ات", "ه", "ها", "هم", "ين", "ان", "ا"];
+    private static readonly string[] Endings = ["", "ات", "ه", "ها", "هم", "نا", "ي", "ين", "ان", "ا"];
+    private readonly HashSet<string> _leads = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string[] Noun, string[] Modifiers, string Kind)>> _byFirst = new(StringComparer.Ordinal);
 
     public ChannelFinder(Knowledge knowledge)
@@ -13,11 +14,19 @@ internal sealed class ChannelFinder
         foreach (var row in knowledge.Table("lexicon/channels.tsv").Rows)
         {
             var noun = row["noun"].Split(' ').Select(w => Folded.Key(w)).ToArray();
-            foreach (var form in Forms(noun[0]).Concat(row["plural"].Length > 0 ? [Folded.Key(row["plural"].Split(' ')[0])] : []))
+            foreach (var form in Forms(noun[0]).Concat(Hamza(row["noun"].Split(' ')[0])).Concat(row["plural"].Length > 0 ? [Folded.Key(row["plural"].Split(' ')[0])] : []))
             {
                 if (!_byFirst.TryGetValue(form, out var list)) _byFirst[form] = list = [];
-                list.Add(([form, .. noun[1..]], [.. row.List("modifiers").Select(m => Folded.Key(m))], row["kind"]));
+                list.Add(([form, .. noun[1..]], [.. row.List("modifiers").Select(m => m == "«»" ? m : Folded.Key(m))], row["kind"]));
             }
+        }
+
+        foreach (var row in knowledge.Table("lexicon/channel-leads.tsv").Rows)
+        {
+            var key = Folded.Key(row["word"]);
+            _leads.Add(key);
+            if (row["kind"] == "preposition") continue;
+            foreach (var form in Forms(key).Concat(Hamza(row["word"]))) _leads.Add(form);
         }
 
         // The row whose modifiers follow wins over the bare noun.
@@ -50,11 +59,11 @@ internal sealed class ChannelFinder
         var tokens = document.Source.Tokens;
         for (var i = from; i < to; i++)
         {
-            if (!tokens[i].IsWord || skip(i)) continue;
+            if (!tokens[i].IsWord || skip(i) && !tokens[i].Key.StartsWith("للصح", StringComparison.Ordinal)) continue;
             var led = i > 0 && IsLead(tokens[i - 1].Key);
             var fused = tokens[i].Key.Length > 3 && tokens[i].Key[0] == 'ب' && Clitics.HasArticle(tokens[i].Key) is false;
             var toldTo = tokens[i].Key.StartsWith("لل", StringComparison.Ordinal);
-            if (!led && !fused && !toldTo) continue;
+            if (!led && !fused && !toldTo && tokens[i].Key is not ("امام" or "وامام")) continue;
             if (NounAt(document, i, to) is not { } noun || noun.Kind is "media" or "report" && !led) continue;
             if (noun.Kind == "media" || toldTo && !led && (noun.Kind != "press-conference" || !tokens[i].Key.EndsWith("ين", StringComparison.Ordinal))) continue;
             return new Channel(noun.Kind, new Span(tokens[i].Start, tokens[noun.To - 1].End), Inherited: false);
@@ -63,7 +72,19 @@ internal sealed class ChannelFinder
         return null;
     }
 
-    internal static bool IsLead(string key) => key is "في" or "وفي" or "خلال" or "وخلال" or "عبر" or "وعبر" or "علي" or "ضمن" or "من" or "سلسله" or "اثناء" or "بموجب" or "اثر";
+    /// <summary>Whether the word makes the channel noun behind it the place of words, also behind و.</summary>
+    public bool IsLead(string key) => _leads.Contains(key) || key.Length > 2 && key[0] == 'و' && _leads.Contains(key[1..]);
+
+    /// <summary>«لقاء» before a pronoun is written «لقائه».</summary>
+    private static IEnumerable<string> Hamza(string noun)
+    {
+        if (!noun.EndsWith('ء')) yield break;
+        foreach (var pronoun in new[] { "ه", "ها", "هم", "هما", "نا", "ي" })
+        {
+            yield return Folded.Key(noun[..^1] + "ئ" + pronoun);
+            yield return Folded.Key(noun[..^1] + "ؤ" + pronoun);
+        }
+    }
 
     private static IEnumerable<string> Forms(string noun)
     {
@@ -90,6 +111,7 @@ internal sealed class ChannelFinder
 
     private static bool Modified(Token[] tokens, int at, string[] modifiers, int limit)
     {
+        if (at < limit && tokens[at].Kind == TokenKind.Quote && Array.IndexOf(modifiers, "«»") >= 0) return true;
         for (var i = at; i < Math.Min(limit, at + 2); i++)
         {
             var word = TitleLexicon.WithoutArticle(tokens[i].Key);

@@ -3,7 +3,7 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Newspapers, agencies and channels that hand words on: whom they were told to, and who passes them on.</summary>
-internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs verbs)
+internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs verbs, NameParts parts, IReadOnlyDictionary<string, string> kinds)
 {
     /// <summary>Whether the actor is a medium.</summary>
     public bool Is(string? actor) => actor is not null && document.Media.ContainsKey(actor);
@@ -11,8 +11,30 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
     /// <summary>The outlet that printed the article is no relay of its own.</summary>
     public bool IsSelf(string? actor) => actor is not null && document.Article.Outlet is { } outlet && (outlet.Id == actor || SameHost(outlet, actor));
 
+    /// <summary>What kind of medium the outlet itself is, or null.</summary>
+    public string? OwnKind => document.Article.Outlet is { } outlet ? kinds.GetValueOrDefault(outlet.Id) ?? document.Media.GetValueOrDefault(outlet.Id) ?? OfName(outlet) : null;
+
+    /// <summary>Whether the word can be a finite verb that reports.</summary>
+    public bool IsSpeechVerb(string key) => verbs.IsFinite(key);
+
+    /// <summary>«قناة …», «… TV»: an outlet that no list knows and that its own name tells.</summary>
+    private static string? OfName(Outlet outlet)
+    {
+        foreach (var token in Tokenizer.Tokenize(outlet.Name))
+        {
+            if (KindOf(TitleLexicon.WithoutArticle(token.Key)) is { } kind) return kind;
+        }
+
+        return outlet.Host is { } host && (host.Contains("tv", StringComparison.Ordinal) || host.Contains("channel", StringComparison.Ordinal)) ? "channel" : null;
+    }
+
+    /// <summary>The channel in which something told to the outlet itself was said.</summary>
+    public string OwnChannel => OwnKind is "channel" or "radio" ? "tv-interview" : "newspaper-interview";
+
     /// <summary>The channel in which something told to a medium was said: an interview, or merely the medium where it is an agency.</summary>
-    public string ChannelOf(string actor) => document.Media.GetValueOrDefault(actor) switch
+    public string ChannelOf(string actor) => ChannelOfKind(document.Media.GetValueOrDefault(actor));
+
+    private static string ChannelOfKind(string? kind) => kind switch
     {
         "channel" or "radio" => "tv-interview",
         "newspaper" or "magazine" or "site" => "newspaper-interview",
@@ -38,12 +60,60 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
         return null;
     }
 
-    /// <summary>«لـ«الصحيفة»» with the name of the outlet itself: told to the paper that prints it.</summary>
+    /// <summary>«لقناة تلفزيونية», «لوسائل إعلام محلية», «لإحدى الصحف»: a medium told that nobody names; it becomes an actor with a description.</summary>
+    public (string Actor, Span Span)? ToldToUnnamed(int from, int to, ChannelFinder finder)
+    {
+        var tokens = document.Source.Tokens;
+        for (var i = from; i < to; i++)
+        {
+            var key = tokens[i].Key;
+            if (!tokens[i].IsWord || key.Length < 4 || key[0] != 'ل' || overlay.Covers(i)) continue;
+            var head = key is "لاحدي" or "لاحد" && i + 1 < to ? i + 1 : i;
+            if (head + 1 >= to && head == i || finder.NounAt(document, head, to) is not { Kind: "media" } noun || key is "لمراسل" or "لمراسله") continue;
+            // «لوسائل الإعلام», «للصحافة»: the press at large carries nothing.
+            if (head == i && (key.StartsWith("لل", StringComparison.Ordinal) || Clitics.HasArticle(tokens[noun.To - 1].Key) && noun.To - head > 1)) continue;
+            var end = noun.To;
+            while (end < Math.Min(to, noun.To + 6) && IsPartOfName(tokens, end, to) && !finder.IsLead(tokens[end].Key)) end++;
+            if (end == i + 1) continue;
+            var span = new Span(Clitics.OffsetAfter(document.Text, tokens[i], 1), tokens[end - 1].End);
+            return (Described(span, TitleLexicon.WithoutArticle(head == i ? key[1..] : tokens[head].Key)), span);
+        }
+
+        return null;
+    }
+
+    private bool IsPartOfName(Token[] tokens, int at, int limit)
+    {
+        if (tokens[at].IsMark(".-") && at + 1 < limit && tokens[at].End == tokens[at + 1].Start) return true;
+        if (tokens[at].Kind == TokenKind.Foreign) return true;
+        return tokens[at].IsWord && !ClauseReader.IsComplementiser(tokens[at].Key, out _) && !parts.IsFunctionWord(tokens[at].Key);
+    }
+
+    /// <summary>What kind of medium a noun without its article means, or null.</summary>
+    public static string? KindOf(string head) => head switch
+    {
+        "قناه" or "قنوات" or "محطه" or "محطات" or "شبكه" or "شبكات" or "تلفزيون" or "فضاييه" or "برنامج" => "channel",
+        "اذاعه" or "راديو" => "radio",
+        "صحيفه" or "صحف" or "جريده" or "مجله" => "newspaper",
+        "موقع" or "مواقع" or "بوابه" => "site",
+        _ => null,
+    };
+
+    private string Described(Span span, string head)
+    {
+        var written = span.Of(document.Text);
+        var id = "d-" + Folded.Key(written).Replace(' ', '-');
+        if (!document.Actors.Exists(a => a.Id == id)) document.Actors.Add(new Actor(id, ActorKind.Organisation, written, "", Known: false, Country: null, ["JRN"]));
+        if (!document.Mentions.Exists(m => m.Span == span)) document.Mentions.Add(new Mention(span, id, MentionForm.Name, "attribution.medium-described"));
+        document.Media[id] = KindOf(head) ?? "agency";
+        return id;
+    }
+
+    /// <summary>«لـ«الصحيفة»», «لمراسلنا»: told to the paper that prints it. A name in quotation marks behind لـ that no list knows is the paper's own.</summary>
     public Span? ToldToSelf(int from, int to)
     {
-        if (document.Article.Outlet is not { } outlet) return null;
         var tokens = document.Source.Tokens;
-        var own = Tokenizer.Tokenize(outlet.Name).Where(t => t.IsWord).Select(t => t.Key).ToHashSet(StringComparer.Ordinal);
+        var own = document.Article.Outlet is { } outlet ? Tokenizer.Tokenize(outlet.Name).Where(t => t.IsWord).Select(t => t.Key).ToHashSet(StringComparer.Ordinal) : [];
         for (var i = from; i < to; i++)
         {
             var key = tokens[i].Key;
@@ -51,10 +121,10 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
             if (key is "ل" && i + 2 < to && tokens[i + 1].Kind == TokenKind.Quote)
             {
                 var end = i + 2;
-                while (end < to && tokens[end].IsWord && own.Contains(tokens[end].Key)) end++;
-                if (end > i + 2 && end < to && tokens[end].Kind == TokenKind.Quote) return new Span(tokens[i + 2].Start, tokens[end - 1].End);
+                while (end < Math.Min(to, i + 6) && tokens[end].IsWord && (own.Contains(tokens[end].Key) || own.Count == 0)) end++;
+                if (end > i + 2 && end < to && tokens[end].Kind == TokenKind.Quote && (own.Count > 0 || !IsKnownOther(i + 2))) return new Span(tokens[i + 2].Start, tokens[end - 1].End);
             }
-            else if (key.Length > 3 && own.Contains(key[1..]))
+            else if (key is "لمراسلنا" or "لمراسلتنا" or "لموفدنا" or "لمندوبنا" or "لصحيفتنا" or "لموقعنا" || key.Length > 3 && own.Contains(key[1..]))
             {
                 return new Span(tokens[i].Start + 1, tokens[i].End);
             }
@@ -62,6 +132,8 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
 
         return null;
     }
+
+    private bool IsKnownOther(int token) => overlay.MentionAt(token) is { } mention && document.Actors.Find(a => a.Id == mention.Actor) is { } actor && (actor.Known || document.Media.GetValueOrDefault(actor.Id) == "agency");
 
     /// <summary>«نقلتها وكالة …», «أوردها موقع قناة …», «ونقلت وكالة … تصريحاته»: a passing-on verb with a medium behind it.</summary>
     public (string Actor, Span Span)? PassedOn(int from, int to)

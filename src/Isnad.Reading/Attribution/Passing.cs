@@ -13,6 +13,9 @@ internal sealed class Passing
 
     public string RelayRule { get; set; } = "relay.none";
 
+    /// <summary>The sentence of the statement.</summary>
+    public int Sentence { get; init; }
+
     /// <summary>Named in its own sentence rather than taken over.</summary>
     public bool IsOwn { get; set; }
 }

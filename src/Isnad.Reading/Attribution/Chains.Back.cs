@@ -1,0 +1,139 @@
+using Isnad.Arabic;
+
+namespace Isnad.Reading;
+
+/// <summary>What is named behind a statement and reaches back to it.</summary>
+internal sealed partial class Chains
+{
+    /// <summary>Lets what a speaker names later reach back to a headline or a lead that names nothing, and credits the agency that the whole is from.</summary>
+    public void ReachBack()
+    {
+        for (var i = 0; i < _order.Count; i++)
+        {
+            var cue = _order[i];
+            var passing = _passing[cue];
+            if (cue.Inside is not null || cue.Actor is null || passing.IsOwn || passing.Channel.Kind != "none" || passing.Relays.Count > 0) continue;
+            if (NamedLater(cue, i) is { } later) TakeBack(cue, passing, later);
+            else if (_scenes.Find(s => s.Sentence > cue.Sentence && s.Sentence - cue.Sentence <= 3 && s.Kind != "meeting" && s.Parties.Contains(cue.Actor, StringComparer.Ordinal)) is { } scene)
+            {
+                passing.Channel = new Channel(scene.Kind, scene.Span, Inherited: true);
+                passing.ChannelRule = "channel.named-later";
+                TakeRelay(passing, scene, cue);
+            }
+        }
+
+        if (Credit.Of(document, overlay, media) is not { } agency) return;
+        foreach (var cue in _order)
+        {
+            var passing = _passing[cue];
+            if (cue.Inside is not null || passing.Relays.Count > 0 || cue.Actor == agency.Actor || passing.ChannelRule == "channel.told-to-outlet") continue;
+            passing.Relays = [agency];
+            passing.RelayRule = "relay.credit";
+            if (passing.Channel.Kind != "none") continue;
+            passing.Channel = new Channel("media", agency.Span, Inherited: true);
+            passing.ChannelRule = "channel.credit";
+        }
+    }
+
+    private Cue? NamedLater(Cue cue, int at)
+    {
+        var headline = cue.Kind == CueKind.Headline || document.Source.KindOf(document.Source.Sentences[cue.Sentence]) == PassageKind.Headline;
+        var left = headline ? 8 : 3;
+        for (var i = at + 1; i < _order.Count && left > 0; i++)
+        {
+            var later = _order[i];
+            if (later.Inside is not null) continue;
+            if (!headline && later.Sentence - cue.Sentence > 4) return null;
+            var same = later.Actor == cue.Actor;
+            if (same) left--;
+            // A headline may name the state where the lead names its ministry: the words tell.
+            else if (!headline || later.Sentence - cue.Sentence > 4 || !AreSameWords(cue, later)) continue;
+            if (_passing[later].Channel.Kind != "none") return later;
+        }
+
+        return null;
+    }
+
+    /// <summary>The headline and the lead, which sum up what an interview holds.</summary>
+    private const int Opening = 2;
+
+    private void TakeBack(Cue cue, Passing passing, Cue later)
+    {
+        var source = _passing[later];
+        passing.Channel = source.Channel with { Inherited = true };
+        // An agency that carried one remark did not carry what stood before it; who issued the paper did, and so did the paper that had the interview.
+        // It did where the next sentence goes on with a paper that it printed: «وقال فلان … . وأضاف في بيان نقلته الوكالة».
+        var interview = source.Channel.Kind is "newspaper-interview" or "tv-interview" && cue.Sentence <= Opening;
+        var next = cue.Kind != CueKind.Headline && later.Sentence - cue.Sentence <= 1 && later.SpeakerRule == "speaker.carried-over" && source.Channel.Kind == "statement";
+        if (!next && !interview && media.Is(source.Relays.Count > 0 ? source.Relays[^1].Actor : null))
+        {
+            if (source.Channel.Kind is "media" or "newspaper-interview" or "tv-interview") passing.Channel = Channel.None;
+            return;
+        }
+
+        passing.Relays = source.Relays;
+        passing.ChannelRule = "channel.named-later";
+        passing.RelayRule = source.Relays.Count > 0 ? "relay.named-later" : "relay.none";
+    }
+
+    /// <summary>Half of the headline's content words, and three of them, come again.</summary>
+    private bool AreSameWords(Cue headline, Cue later)
+    {
+        var tokens = document.Source.Tokens;
+        int words = 0, again = 0;
+        for (var i = headline.ContentFrom; i < headline.ContentTo; i++)
+        {
+            if (!tokens[i].IsWord || tokens[i].Key.Length < 4) continue;
+            words++;
+            var stem = Stem(tokens[i].Key);
+            for (var k = later.ContentFrom; k < later.ContentTo; k++)
+            {
+                if (!tokens[k].IsWord || Stem(tokens[k].Key) != stem) continue;
+                again++;
+                break;
+            }
+        }
+
+        return again >= 3 && again * 2 >= words;
+    }
+
+    private static string Stem(string key)
+    {
+        var bare = TitleLexicon.WithoutArticle(key);
+        return bare.Length > 4 ? bare[..4] : bare;
+    }
+
+    /// <summary>«جاء ذلك في …», «وفق بيان …»: channel and issuer named behind the statements before.</summary>
+    private void Trailing(Sentence sentence, IReadOnlyList<SourcePhrase> sources, SpeakerResolver resolver)
+    {
+        var tokens = document.Source.Tokens;
+        var at = sentence.From;
+        if (sentence.To - at < 4 || tokens[at].Key is not ("جاء" or "وجاء" or "جاءت" or "وجاءت" or "ياتي" or "وياتي" or "تاتي" or "وتاتي")) return;
+        if (tokens[at + 1].Key is not ("ذلك" or "هذا" or "تصريحات" or "تصريح" or "هذه" or "كلام" or "حديث")) return;
+        var last = _order.FindLast(c => c.Inside is null && c.Sentence < sentence.Index);
+        if (last is null || finder.Find(document, at, sentence.To, overlay.Covers) is not { } channel) return;
+        var named = sources.Select(s => s.Named is { Kind: PhraseKind.Document, Issuer: { } issuer } paper ? (issuer, paper.Span) : ((string Actor, Span Span)?)null).FirstOrDefault(i => i is not null) ?? IssuerBehind(channel, null);
+        if (named is { } medium && media.IsSelf(medium.Actor)) named = null;
+        foreach (var cue in _order.Where(c => c.Inside is null && sentence.Index - c.Sentence <= 6 && (c.Actor == last.Actor && sentence.Index - c.Sentence <= 3 || named is not null)))
+        {
+            var passing = _passing[cue];
+            if (passing.IsOwn && passing.Channel.Kind is not ("phone-call" or "meeting" or "none")) continue;
+            if (!passing.IsOwn)
+            {
+                var contact = named is not null ? _contact : null;
+                passing.Channel = contact is null ? channel with { Inherited = true } : new Channel(contact.Kind, contact.Span, Inherited: true);
+                passing.ChannelRule = "channel.named-behind";
+                passing.IsOwn = true;
+            }
+
+            if (passing.Relays.Count > 0 || named is not { } issuer || issuer.Actor == cue.Actor) continue;
+            passing.Relays = [issuer];
+            passing.RelayRule = "relay.named-behind";
+        }
+
+        if (last.Actor is not null && named is null) _scenes.Add(new Scene(channel.Kind, channel.Span!.Value, [last.Actor], sentence.Index));
+        if (named is not { } source) return;
+        _readOut = new ReadOut(source.Actor, source.Span, Channel.None);
+        if (last.Actor is not null) _readOut.Covered.Add(last.Actor);
+    }
+}

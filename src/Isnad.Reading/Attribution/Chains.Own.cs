@@ -1,0 +1,214 @@
+using Isnad.Arabic;
+
+namespace Isnad.Reading;
+
+/// <summary>What a statement's own sentence says of its channel and relays.</summary>
+internal sealed partial class Chains
+{
+    /// <summary>A channel between the statement before and the content, or behind the content.</summary>
+    private void OwnChannel(Cue cue, int from, int to, Passing passing, SpeakerResolver resolver)
+    {
+        var found = finder.Find(document, from, Math.Min(cue.ContentFrom, to), overlay.Covers) ?? (EndsInVerb(cue) ? null : finder.Find(document, cue.ContentTo, to, overlay.Covers));
+        if (found is { Kind: "statement" } && IsRemark(found) && finder.Find(document, document.Source.TokenAtOrAfter(found.Span!.Value.End), Math.Min(cue.ContentFrom, to), overlay.Covers) is { Kind: not "statement" } nearer && (nearer.Kind != "meeting" || IsDuring(nearer))) found = nearer;
+        if (found is { Kind: "meeting" } && OnNetwork(found, cue) is { } network) found = network;
+        if (found is { Kind: "meeting" } && !IsDuring(found)) found = null;
+        if (found is null)
+        {
+            Said(cue, from, passing);
+            return;
+        }
+
+        if (found.Kind == "newspaper-interview" && OnAir(found, cue)) found = found with { Kind = "tv-interview" };
+        Name(passing, found.Kind, found.Span!.Value, "channel.named");
+        if (found.Kind is "tweet" or "press-conference" or "meeting" or "phone-call" || IssuerBehind(found, cue) is not { } issuer)
+        {
+            if (found.Kind == "statement") resolver.Issued(cue.Actor);
+            return;
+        }
+
+        if ((found.Kind == "newspaper-interview" || IsTalk(found)) && media.Is(issuer.Actor)) passing.Channel = passing.Channel with { Kind = media.ChannelOf(issuer.Actor) is "media" ? "newspaper-interview" : media.ChannelOf(issuer.Actor) };
+        if (passing.Channel.Kind == "newspaper-interview" && media.IsSelf(issuer.Actor)) passing.Channel = passing.Channel with { Kind = media.OwnChannel };
+        if (issuer.Actor == cue.Actor || media.IsSelf(issuer.Actor)) return;
+        passing.Relays = [issuer];
+        passing.RelayRule = "relay.issuer-of-channel";
+        if (media.Is(issuer.Actor)) cue.Addressee ??= issuer.Actor;
+        else resolver.Issued(issuer.Actor);
+    }
+
+    /// <summary>«غرّد قائلا»: the verb itself says where; «جلسة أعرب في مستهلها»: a pronoun stands for the noun before.</summary>
+    private void Said(Cue cue, int from, Passing passing)
+    {
+        var tokens = document.Source.Tokens;
+        for (var i = from; i < Math.Min(cue.ContentFrom, tokens.Length); i++)
+        {
+            if (!tokens[i].IsWord) continue;
+            if (verbs.Says(tokens[i].Key) is { } kind && !overlay.Covers(i))
+            {
+                Name(passing, kind, tokens[i].Span, "channel.verb-of-place");
+                return;
+            }
+
+            if (tokens[i].Key is "فيه" or "فيها" or "خلاله" or "خلالها" or "مستهلها" or "مستهله" or "بدايتها" or "ختامها" or "ختامه" && _scenes.FindLast(s => s.Sentence == cue.Sentence && s.Span.End <= tokens[i].Start) is { } scene)
+            {
+                Name(passing, scene.Kind, scene.Span, "channel.scene");
+                return;
+            }
+        }
+    }
+
+    /// <summary>A content that breaks off at its own verb («أن الأمينة أبلغتها، خلال اتصال، بأن …»): what follows says where that one spoke.</summary>
+    private bool EndsInVerb(Cue cue) => cue.Quote < 0 && cue.ContentTo > cue.ContentFrom && media.IsSpeechVerb(document.Source.Tokens[cue.ContentTo - 1].Key);
+
+    /// <summary>«في حديث لقناة …»: a talk to a medium is an interview.</summary>
+    private bool IsTalk(Channel channel) => TitleLexicon.WithoutArticle(document.Source.Tokens[document.Source.TokenAtOrAfter(channel.Span!.Value.Start)].Key) is "حديث" or "حوار" or "لقاء";
+
+    /// <summary>«مقابلة أجرتها معه قناة محلية»: a broadcaster stands behind it.</summary>
+    private bool OnAir(Channel interview, Cue cue)
+    {
+        var from = document.Source.TokenAtOrAfter(interview.Span!.Value.End);
+        for (var i = from; i < Math.Min(cue.ContentFrom, from + 8); i++)
+        {
+            if (document.Source.Tokens[i].IsWord && Media.KindOf(Bare(document.Source.Tokens[i].Key)) is "channel" or "radio") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>«تصريحات» were made somewhere: «في تصريحات خلال مؤتمر صحفي».</summary>
+    private bool IsRemark(Channel channel) => TitleLexicon.WithoutArticle(document.Source.Tokens[document.Source.TokenAtOrAfter(channel.Span!.Value.Start)].Key) is "تصريح" or "تصريحات" or "حديث" or "تعليق";
+
+    /// <summary>«في محادثة على تطبيق …»: a talk on a network.</summary>
+    private Channel? OnNetwork(Channel talk, Cue cue)
+    {
+        var from = document.Source.TokenAtOrAfter(talk.Span!.Value.End);
+        return finder.Find(document, from, Math.Min(cue.ContentFrom, from + 10), _ => false) is { Kind: "tweet" } network ? network : null;
+    }
+
+    /// <summary>«خلال اجتماع», «في اجتماع» are channels; «بعد اجتماع» was not found at all.</summary>
+    private bool IsDuring(Channel channel)
+    {
+        var at = document.Source.TokenAtOrAfter(channel.Span!.Value.Start);
+        return at > 0 && finder.IsLead(document.Source.Tokens[at - 1].Key);
+    }
+
+    /// <summary>«بيان لوزارة الداخلية», «بيان صادر عن …», «مقابلة مع صحيفة …», «مقابلة أجرتها معه صحيفة …».</summary>
+    private (string Actor, Span Span)? IssuerBehind(Channel channel, Cue? cue)
+    {
+        var tokens = document.Source.Tokens;
+        var at = document.Source.TokenAtOrAfter(channel.Span!.Value.End);
+        var interview = channel.Kind is "newspaper-interview" or "tv-interview";
+        var limit = Math.Min(tokens.Length, at + (interview ? 10 : 6));
+        if (cue is not null && at <= cue.ContentFrom) limit = Math.Min(limit, cue.ContentFrom);
+        for (var i = at; i < limit; i++)
+        {
+            var key = tokens[i].Key;
+            if (tokens[i].IsMark(".،,:؛") || ClauseReader.IsComplementiser(key, out _) || key is "بعد" or "قبل" or "عقب" or "حول" or "بشان") return null;
+            if (overlay.MentionAt(i) is not { } mention || IsPlatform(i, mention) || interview && !media.Is(mention.Actor)) continue;
+            var actor = document.Actors.Find(a => a.Id == mention.Actor);
+            return actor is null || actor.Kind is ActorKind.Place or ActorKind.Person or ActorKind.Group ? null : (mention.Actor, mention.Span);
+        }
+
+        return null;
+    }
+
+    /// <summary>«الموقع الإلكتروني», «موقع التواصل»: a kind of channel with the article, nobody's name.</summary>
+    private bool IsPlatform(int at, Mention mention) => finder.NounAt(document, at, document.Source.Tokens.Length) is { } noun && document.Source.Tokens[noun.To - 1].End >= mention.Span.End;
+
+    /// <summary>«وفق بيان للناتو», «بحسب البيان», «وفق ما نقلت وكالة …» in the cue's sentence.</summary>
+    private void OwnSource(Cue cue, IReadOnlyList<SourcePhrase> sources, SpeakerResolver resolver, Passing passing)
+    {
+        foreach (var source in sources)
+        {
+            if (source.From == cue.From || AreOpposed(Math.Min(source.To, cue.To), Math.Max(source.From, cue.From))) continue;
+            if (source.IsHedged && source.Named is null && source.From >= cue.ContentTo - 1) cue.IsHedged = true;
+            if (source.Named is not { } named || source.IsHedged) continue;
+            var issuer = named.Kind switch
+            {
+                PhraseKind.Document => named.Issuer ?? (nouns.Document(Bare(document.Source.Tokens[named.From].Key)) == "media" ? _lastMedium : resolver.LastIssuer),
+                PhraseKind.BackReference => resolver.LastSource,
+                _ => named.Actor,
+            };
+            if (named.Kind == PhraseKind.Document && passing.Channel.Kind == "none")
+            {
+                if (InContact(cue) is { } contact) Name(passing, contact.Kind, contact.Span, "channel.source-phrase");
+                else Name(passing, nouns.Document(Bare(document.Source.Tokens[named.From].Key)) ?? "statement", named.Span, "channel.source-phrase");
+            }
+
+            if (issuer is null || issuer == cue.Actor || media.IsSelf(issuer) || passing.Relays.Exists(r => r.Actor == issuer)) continue;
+            // «بحسب المصدر ذاته»: whoever handed his words on hands on these.
+            if (named.Kind == PhraseKind.BackReference && _lastOf.TryGetValue(issuer, out var earlier)) passing.Relays.AddRange(earlier.Relays);
+            passing.Relays.Add((issuer, named.Span));
+            passing.RelayRule = "relay.source-phrase";
+            passing.IsOwn = true;
+            if (media.Is(issuer))
+            {
+                if (passing.Channel.Kind == "none") Name(passing, "media", named.Span, "channel.medium-relays");
+            }
+            else
+            {
+                _readOut = new ReadOut(issuer, named.Span, passing.Channel) { Covered = { cue.Actor ?? "" } };
+            }
+        }
+    }
+
+    /// <summary>«كما أعلن التحالف، فيما أعلن مسؤول …»: a source on one side of the contrast says nothing of the other.</summary>
+    private bool AreOpposed(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (document.Source.Tokens[i].Key is "فيما" or "بينما" or "حين") return true;
+        }
+
+        return false;
+    }
+
+    private static string Bare(string key)
+    {
+        foreach (var split in Clitics.Front(key))
+        {
+            if (split.Has(Proclitics.The) || split.Has(Proclitics.To)) return split.Stem(key);
+        }
+
+        return key;
+    }
+
+    /// <summary>A medium told, the outlet itself told, or a medium that passes the words on.</summary>
+    private void OwnMedia(Cue cue, int from, int to, Passing passing)
+    {
+        var end = cue.Kind == CueKind.Source ? to : Math.Min(Math.Max(cue.ContentFrom, cue.From), to);
+        if (Carrier(cue) is { } agency && !media.IsSelf(agency)) Relay(passing, agency, cue.Relay?.Span ?? cue.SpeakerSpan, "relay.passes-on");
+        var toldFrom = Math.Max(from, cue.From - 14);
+        if (media.ToldToSelf(toldFrom, end) is { } self && passing.Channel.Kind == "none")
+        {
+            Name(passing, media.OwnChannel, self, "channel.told-to-outlet");
+            return;
+        }
+
+        if ((media.ToldTo(toldFrom, end) ?? media.ToldToUnnamed(toldFrom, end, finder)) is { } told && told.Actor != cue.Actor && !passing.Relays.Exists(r => r.Actor == told.Actor))
+        {
+            var kind = media.ChannelOf(told.Actor);
+            if (passing.Channel.Kind == "none") Name(passing, kind, told.Span, "channel.told-to-medium");
+            cue.Addressee ??= told.Actor;
+            if (!media.IsSelf(told.Actor)) Relay(passing, told.Actor, told.Span, "relay.told-to-medium");
+        }
+
+        if ((media.PassedOn(from, end) ?? media.PassedOn(Math.Max(from, cue.ContentTo), to)) is { } passed && passed.Actor != cue.Actor && !media.IsSelf(passed.Actor)) Relay(passing, passed.Actor, passed.Span, "relay.passes-on");
+    }
+
+    /// <summary>«نقلت وكالة … عن»; «نقلت الصحيفة عن» and a bare «ونقلت عن» mean the medium named last.</summary>
+    private string? Carrier(Cue cue)
+    {
+        if (cue.Relay is { Actor: { } named }) return named;
+        if (!cue.Rule.StartsWith("attribution.passed-on", StringComparison.Ordinal)) return null;
+        if (cue.Relay is { Kind: PhraseKind.Document } paper) return paper.Issuer ?? (nouns.Document(Bare(document.Source.Tokens[paper.From].Key)) == "media" ? _lastMedium : null);
+        return cue.Relay is null && cue.Agreement.HasFlag(Agreement.FeminineSingular) && !cue.Agreement.HasFlag(Agreement.MasculineSingular) ? _lastMedium : null;
+    }
+
+    private static void Relay(Passing passing, string actor, Span span, string rule)
+    {
+        if (!passing.Relays.Exists(r => r.Actor == actor)) passing.Relays.Add((actor, span));
+        passing.RelayRule = rule;
+        passing.IsOwn = true;
+        if (passing.Channel.Kind == "none") Name(passing, "media", span, "channel.medium-relays");
+    }
+}

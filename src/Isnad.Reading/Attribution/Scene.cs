@@ -1,0 +1,11 @@
+using Isnad.Arabic;
+
+namespace Isnad.Reading;
+
+/// <summary>A place of words that the text tells of apart from any statement: «عقد الوزير مؤتمرا صحفيا», «أصدرت الحركة بيانا».</summary>
+/// <param name="Parties">Whose later words were spoken there.</param>
+internal sealed record Scene(string Kind, Span Span, IReadOnlyList<string> Parties, int Sentence)
+{
+    /// <summary>The medium that an interview was for, which hands its words on.</summary>
+    public (string Actor, Span Span)? Relay { get; init; }
+}
