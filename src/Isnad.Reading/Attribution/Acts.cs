@@ -202,7 +202,7 @@ internal sealed class Acts(Knowledge knowledge, AttitudeNouns attitudes)
 
     /// <summary>«سنواصل», «سأعمل»: what the speaker says he will do.</summary>
     private static bool IsOwnFuture(Annotated document, Token token) =>
-        token.Key.Length > 4 && token.Key[0] == 'س' && document.Text[Clitics.OffsetAfter(document.Text, token, 1)] is 'ن' or 'أ' && !CommonWords.BuiltIn.IsOrdinary(token.Key) && CommonWords.BuiltIn.Contains(token.Key[1..]);
+        token.Key.Length > 4 && token.Key[0] == 'س' && document.Text[Clitics.OffsetAfter(document.Text, token, 1)] is 'ن' or 'أ' && !CommonWords.BuiltIn.IsOrdinary(token.Key) && (CommonWords.BuiltIn.Contains(token.Key[1..]) || CommonWords.BuiltIn.Contains("ي" + token.Key[2..]));
 
     private enum Side
     {

@@ -125,7 +125,7 @@ internal sealed partial class Chains
             var issuer = named.Kind switch
             {
                 PhraseKind.Document => named.Issuer ?? (nouns.Document(Bare(document.Source.Tokens[named.From].Key)) == "media" ? _lastMedium : resolver.LastIssuer),
-                PhraseKind.BackReference => resolver.LastSource,
+                PhraseKind.BackReference => resolver.LastBefore(cue.Sentence),
                 _ => named.Actor,
             };
             if (named.Kind == PhraseKind.Document && passing.Channel.Kind == "none")

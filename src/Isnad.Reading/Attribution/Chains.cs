@@ -39,7 +39,7 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
             _order.Add(cue);
             if (passing.IsOwn && passing.Channel.Kind is "statement" or "press-conference" or "speech") _lastPaper = cue.Sentence;
             _lastMedium = passing.Relays.Find(r => media.Is(r.Actor)).Actor ?? (media.Is(cue.Actor) ? cue.Actor : _lastMedium);
-            if (cue.Inside is null && cue.Actor is not null && cue.Kind != CueKind.Headline) Remember(cue.Actor, passing);
+            if (cue.Actor is not null && (cue.Inside is null ? cue.Kind != CueKind.Headline : cue.Rule.StartsWith("attribution.passed-on", StringComparison.Ordinal))) Remember(cue.Actor, passing);
         }
 
         Trailing(sentence, sources, resolver);
@@ -174,11 +174,13 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
         if (cue.Inside!.Actor is { } teller && teller != cue.Actor)
         {
             // A medium stands outside those that it names as its own sources («أفادت الوكالة نقلا عن المكتب بأن فلانا أعلن»).
-            if (media.Is(teller)) relays.Insert(0, (teller, cue.Inside.SpeakerSpan));
+            if (media.Is(teller) && outer.RelayRule == "relay.source-phrase") relays.Insert(0, (teller, cue.Inside.SpeakerSpan));
             else relays.Add((teller, cue.Inside.SpeakerSpan));
         }
 
-        var passing = new Passing { Relays = relays, RelayRule = relays.Count > 0 ? "relay.outer-statement" : "relay.none" };
+        var carrier = (cue.Relay is null && cue.Rule.StartsWith("attribution.passed-on", StringComparison.Ordinal) ? MediumBefore(cue) : null) ?? Carrier(cue);
+        if (carrier is not null && carrier != cue.Actor && !relays.Exists(r => r.Item1 == carrier)) relays.Add((carrier, cue.SpeakerSpan));
+        var passing = new Passing { Sentence = cue.Sentence, Relays = relays, RelayRule = relays.Count > 0 ? "relay.outer-statement" : "relay.none" };
         var from = Math.Max(cue.Inside.ContentFrom, cues.FindLast(c => c != cue && c.From < cue.From && c.From > cue.Inside.From)?.ContentTo ?? 0);
         if (finder.Find(document, from, cue.ContentFrom, overlay.Covers) is { } named && (named.Kind != "meeting" || IsDuring(named)))
         {
@@ -188,6 +190,11 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
         {
             passing.Channel = new Channel(contact.Kind, contact.Span, Inherited: true);
             passing.ChannelRule = "channel.contact";
+        }
+        else if (carrier is not null && media.Is(carrier))
+        {
+            passing.Channel = new Channel("media", cue.SpeakerSpan, Inherited: false);
+            passing.ChannelRule = "channel.medium-relays";
         }
         else if (cue.Inside.Actor == cue.Actor)
         {
@@ -251,6 +258,18 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
         }
 
         return false;
+    }
+
+    /// <summary>«أن صحيفة … علمت من …»: the medium whose name ends before the verb.</summary>
+    private string? MediumBefore(Cue cue)
+    {
+        var from = document.Source.Sentences[cue.Sentence].From;
+        for (var i = cue.From - 1; i >= Math.Max(from, cue.From - 5); i--)
+        {
+            if (overlay.MentionAt(i) is { } mention && media.Is(mention.Actor)) return mention.Actor;
+        }
+
+        return null;
     }
 
     /// <summary>A call with two parties in one sentence; a later bare «الاتصال» takes it up.</summary>

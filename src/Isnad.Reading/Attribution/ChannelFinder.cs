@@ -59,11 +59,11 @@ internal sealed class ChannelFinder
         var tokens = document.Source.Tokens;
         for (var i = from; i < to; i++)
         {
-            if (!tokens[i].IsWord || skip(i) && !tokens[i].Key.StartsWith("للصح", StringComparison.Ordinal)) continue;
+            if (!tokens[i].IsWord || skip(i) && !IsNoName(tokens[i].Key)) continue;
             var led = i > 0 && IsLead(tokens[i - 1].Key);
             var fused = tokens[i].Key.Length > 3 && tokens[i].Key[0] == 'ب' && Clitics.HasArticle(tokens[i].Key) is false;
             var toldTo = tokens[i].Key.StartsWith("لل", StringComparison.Ordinal);
-            if (!led && !fused && !toldTo && tokens[i].Key is not ("امام" or "وامام")) continue;
+            if (!led && !fused && !toldTo && !IsBefore(tokens[i].Key)) continue;
             if (NounAt(document, i, to) is not { } noun || noun.Kind is "media" or "report" && !led) continue;
             if (noun.Kind == "media" || toldTo && !led && (noun.Kind != "press-conference" || !tokens[i].Key.EndsWith("ين", StringComparison.Ordinal))) continue;
             return new Channel(noun.Kind, new Span(tokens[i].Start, tokens[noun.To - 1].End), Inherited: false);
@@ -71,6 +71,11 @@ internal sealed class ChannelFinder
 
         return null;
     }
+
+    /// <summary>Words that a name behind which they stand may have swallowed: «للصحفيين», «أمام البرلمان».</summary>
+    private static bool IsNoName(string key) => key.StartsWith("للصح", StringComparison.Ordinal) || IsBefore(key);
+
+    private static bool IsBefore(string key) => key is "امام" or "وامام";
 
     /// <summary>Whether the word makes the channel noun behind it the place of words, also behind و.</summary>
     public bool IsLead(string key) => _leads.Contains(key) || key.Length > 2 && key[0] == 'و' && _leads.Contains(key[1..]);

@@ -35,13 +35,15 @@ internal sealed class Sides
         if (key is "نحن" or "انا" or "اننا" or "اني") return true;
         for (var ending = Clitics.Ending(key); ending > 0; ending = Clitics.Ending(key, ending - 1))
         {
-            var stem = key[..^ending];
-            if (stem.EndsWith('ت')) stem = stem[..^1] + "ه";
-            if (stem is "بلاد" or "بلد" or "قوات" or "حكومه" or "جيش" or "حركه" or "جبهه" or "جماعه" or "حزب" or "حزبه" or "دوله" or "وزاره" or "اداره" or "منظمه" or "شعب" or "جانب" or "طرف" or "موسسه" or "شركه" or "فريق" or "وفد" or "بعثه" or "هييه" or "قياده" or "تنظيم" or "فصيل") return true;
+            if (IsHouse(key[..^ending])) return true;
         }
 
         return false;
     }
+
+    /// <summary>What a speaker has: the noun before its pronoun, whose ة is written ت there.</summary>
+    private static bool IsHouse(string stem) => stem is "بلاد" or "بلد" or "قوات" or "حكومه" or "جيش" or "حركه" or "جبهه" or "جماعه" or "حزب" or "حزبه" or "دوله" or "وزاره" or "اداره" or "منظمه" or "شعب" or "جانب" or "طرف" or "موسسه" or "شركه" or "فريق" or "وفد" or "بعثه" or "هييه" or "قياده" or "تنظيم" or "فصيل"
+        || stem.EndsWith('ت') && stem.Length > 3 && IsHouse(stem[..^1] + "ه");
 
     /// <summary>Whether the actor is the speaker, the speaker's house, or one of the same state.</summary>
     public static bool IsOwn(Annotated document, string? speaker, string actor)
