@@ -42,5 +42,8 @@ public sealed class Annotated(SentencedArticle source)
     /// <summary>What the tokens are; set with <see cref="Layer.Words"/>.</summary>
     internal Words Words { get; set; } = null!;
 
+    /// <summary>Clitics and parts of speech, made where they are asked for.</summary>
+    internal Tags Tags { get; } = new(source);
+
     public List<string> Warnings { get; } = [];
 }

@@ -50,6 +50,23 @@ public sealed class WordTagger
         return words;
     }
 
+    /// <summary>Only each token's cut and the part of speech of its stem: no features, no dictionary forms.</summary>
+    /// <param name="text">The text that the tokens' offsets count in.</param>
+    /// <param name="cuts">As long as <paramref name="sentence"/>.</param>
+    /// <param name="parts">As long as <paramref name="sentence"/>.</param>
+    public void Parts(string text, ReadOnlySpan<Token> sentence, Span<Segmentation> cuts, Span<PartOfSpeech> parts)
+    {
+        var types = _types.Of(text, sentence);
+        var labels = _model.Decode(_model.Scores(PosModel.PiecesOf(types)));
+        var at = 0;
+        for (var i = 0; i < types.Length; i++)
+        {
+            cuts[i] = types[i].Cut;
+            parts[i] = (PartOfSpeech)labels[at + types[i].Cut.Front];
+            at += types[i].Pieces!.Length;
+        }
+    }
+
     /// <summary>What neighbours decide: a participle that reports goes under its verb; a damma on the first letter of a past form is the passive's.</summary>
     private static void Contextual(string text, TaggedWord[] words, int at)
     {

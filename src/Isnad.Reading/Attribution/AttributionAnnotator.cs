@@ -17,6 +17,7 @@ internal sealed class AttributionAnnotator : IAnnotator
     private readonly CueFinder _cues;
     private readonly ContentEnds _ends;
     private readonly Acts _acts;
+    private readonly SpeakerGenders _genders;
 
     public AttributionAnnotator(Knowledge knowledge, ReportingVerbs verbs)
     {
@@ -30,8 +31,9 @@ internal sealed class AttributionAnnotator : IAnnotator
         foreach (var row in knowledge.Table("gazetteer/outlets.tsv").Rows) _outlets.TryAdd(row["id"], row["kind"]);
         var attitudes = new AttitudeNouns(knowledge);
         _cues = new CueFinder(verbs, new ClauseReader(phrases, verbs, _parts, attitudes), phrases, attitudes, _parts, new PassedOnReader(phrases, verbs));
-        _ends = new ContentEnds(_parts, _channels);
+        _ends = new ContentEnds(new OutletPhrases(knowledge), _channels);
         _acts = new Acts(knowledge, attitudes);
+        _genders = new SpeakerGenders(knowledge);
     }
 
     public Layer Reads => Layer.Times | Layer.Words | Layer.Mentions | Layer.Roles;
@@ -43,7 +45,7 @@ internal sealed class AttributionAnnotator : IAnnotator
     {
         var overlay = new Overlay(document);
         var quotes = new QuoteMap(document.Source);
-        var resolver = new SpeakerResolver(document, overlay, _parts);
+        var resolver = new SpeakerResolver(document, overlay, _parts, _genders);
         var chains = new Chains(document, overlay, _channels, _nouns, new Media(document, overlay, _verbs, _parts, _outlets), _channelVerbs);
         var all = new List<Cue>();
         var running = new RunningQuotation(document, quotes);
@@ -52,7 +54,7 @@ internal sealed class AttributionAnnotator : IAnnotator
             var sources = Sources(document, overlay, sentence);
             var cues = _cues.Find(document, overlay, quotes, sentence, sources);
             running.Claim(sentence, cues);
-            _ends.Set(document, quotes, sentence, cues, sources);
+            _ends.Set(document, overlay, quotes, sentence, cues, sources);
             foreach (var source in sources) AddSourceStatement(document, sentence, source, cues, sources);
             cues.Sort((a, b) => a.From.CompareTo(b.From));
             Cue? main = null;

@@ -12,8 +12,11 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
     {
         var after = verbAt + 1;
         if (after >= limit) return null;
-        var speaker = reading.Form is VerbForm.Participle or VerbForm.Masdar ? null : Subject(document, overlay, after, limit);
-        var from = speaker is null ? after : PastRelative(document, speaker.To, limit);
+        var speaker = reading.Form is VerbForm.Participle or VerbForm.Masdar ? null : Subject(document, overlay, quotes, after, limit);
+        // «وكانت الحكومة قد اتهمت الجبهة بـ…»: with its subject before it, the verb has whom it charges behind it.
+        if (speaker is not null && TakesObjectBetween(reading.Verb) && HasSubjectBefore(document, overlay, verbAt)) speaker = null;
+        var from = speaker is null ? after : PastApposition(document, overlay, PastRelative(document, speaker.To, limit), limit);
+        from = PastCognate(document, reading, from, limit);
         var clause = Clause(document, overlay, quotes, from, reading, limit, speaker is not null);
         if (clause is { Frame: "inna" } late && reading.Verb.Takes("obj") && late.At > from && late.At <= from + 3 && attitudes.Find(document.Source.Tokens[from].Key) is not null)
         {
@@ -54,10 +57,46 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
         return at;
     }
 
-    /// <summary>The subject right behind the verb, or behind whom it was told to: «قال لوكالة … المتحدث», «قال له فلان».</summary>
-    private NounPhrase? Subject(Annotated document, Overlay overlay, int after, int limit)
+    /// <summary>A name right before the verb, «قد» and commas between allowed: «وكانت الحكومة قد اتهمت».</summary>
+    internal static bool HasSubjectBefore(Annotated document, Overlay overlay, int i)
     {
+        var at = i - 1;
+        var first = document.Source.Sentences[document.Source.SentenceOf[i]].From;
+        while (at > first && (document.Source.Tokens[at].Key is "قد" || document.Source.Tokens[at].IsMark("،,)"))) at--;
+        return at >= first && overlay.Covers(at);
+    }
+
+    /// <summary>Over a definite adjective and its complement behind a name: «تلفزيون كذا التابع للجماعة».</summary>
+    private int PastApposition(Annotated document, Overlay overlay, int at, int limit)
+    {
+        var tokens = document.Source.Tokens;
+        if (at >= limit || !tokens[at].IsWord || !Clitics.HasArticle(tokens[at].Key) || overlay.Covers(at) || document.Tags.Part(at) != PartOfSpeech.Adjective) return at;
+        if (document.Times.Exists(t => t.Span.Contains(tokens[at].Start))) return at;
+        var next = at + 1;
+        if (next >= limit || !tokens[next].IsWord) return next;
+        if (!parts.IsPreposition(tokens[next].Key) && !document.Tags.OpensWith(next, 'ل') && !document.Tags.OpensWith(next, 'ب')) return next;
+        if (overlay.MentionAt(next) is { } attached) return overlay.Tokens(attached.Span).To;
+        return next + 1 < limit && overlay.MentionAt(next + 1) is { } named ? overlay.Tokens(named.Span).To : next + 1;
+    }
+
+    /// <summary>«رفضت رفضا قاطعا كذا»: the verb's own noun says how and not what.</summary>
+    private int PastCognate(Annotated document, VerbReading reading, int at, int limit)
+    {
+        var tokens = document.Source.Tokens;
+        if (at + 1 >= limit || !tokens[at].IsWord || !tokens[at].Key.EndsWith('ا')) return at;
+        if (!verbs.Read(tokens[at].Key[..^1]).Exists(r => r.Form == VerbForm.Masdar && r.Split.Length == 0 && r.Verb.Lemma == reading.Verb.Lemma)) return at;
+        at++;
+        while (at < limit && tokens[at].IsWord && tokens[at].Key.EndsWith('ا') && document.Tags.Part(at) == PartOfSpeech.Adjective) at++;
+        return at;
+    }
+
+    /// <summary>The subject right behind the verb, or behind whom it was told to: «قال لوكالة … المتحدث», «قال له فلان».</summary>
+    private NounPhrase? Subject(Annotated document, Overlay overlay, QuoteMap quotes, int after, int limit)
+    {
+        if (quotes.Opens(after) && !IsQuotedName(overlay, quotes, after)) return null;
         if (phrases.Read(document, overlay, after, limit) is { } subject) return subject;
+        // «قال فيها فلان», «رد عليه فلان».
+        if (after + 1 < limit && document.Source.Tokens[after].Key is "فيه" or "فيها" or "فيهم" or "عليه" or "عليها" or "عليهم" or "به" or "بها" or "عنه" or "عنها" or "منه" or "منها" or "معه" or "معها" or "خلاله" or "خلالها" && phrases.Read(document, overlay, after + 1, limit) is { } later) return later;
         var past = Addressee(document, overlay, after, limit);
         return past > after && past < limit ? phrases.Read(document, overlay, past, limit) : null;
     }
@@ -77,7 +116,7 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
         }
 
         if (overlay.MentionAt(at) is { } told) return overlay.Tokens(told.Span).To;
-        if (!IsBehindClitic(key)) return at;
+        if (!IsBehindClitic(document, at)) return at;
         return at + 1 < limit && overlay.MentionAt(at + 1) is { } named ? overlay.Tokens(named.Span).To : at + 1;
     }
 
@@ -96,8 +135,15 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
             }
 
             // «اطلعت عليه “كذا، إنه …»: a mark that nothing closes, with the clause opening right behind it, is no quotation.
+            // «في تصريح لـ«الصحيفة»»: a name and nothing said.
+            if (quotes.Opens(i) && i > from && tokens[i - 1].Key is "ل" && quotes.CloseOf(i) - i <= 6 && !quotes.IsUnclosed(i))
+            {
+                i = quotes.CloseOf(i);
+                continue;
+            }
+
             if (quotes.Opens(i) && quotes.IsUnclosed(i) && OpensWithin(tokens, i + 1, Math.Min(limit, i + 5))) continue;
-            if (quotes.Opens(i) && !overlay.Covers(Math.Min(i + 1, tokens.Length - 1)))
+            if (quotes.Opens(i) && !IsQuotedName(overlay, quotes, i))
             {
                 if (quotes.CloseOf(i) - i > 3 && verb.Takes("quote") && (prepositional is null || prepositional.Value.ContentFrom == i)) return new Complement("quote", i, i + 1, i);
                 continue;
@@ -107,6 +153,8 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
             if (!token.IsWord) continue;
             // A participle behind a comma opens a statement of its own: «، مضيفا أن».
             if (i > from && tokens[i - 1].IsMark("،,") && verbs.IsCircumstance(token.Key)) return prepositional;
+            // «بعد أن زار …», «قبل أن»: when, and not what.
+            if (token.Key is "ان" && i > from && tokens[i - 1].Key is "بعد" or "قبل" or "دون" or "منذ" or "حتي" or "بمجرد" or "شريطه" or "رغم" or "لولا" or "الا" or "غير" or "بيد") continue;
             if (IsComplementiser(token.Key, out var bi))
             {
                 if (!verb.Takes("inna") && !(verb.Takes("an") || prepositional is { } p && p.ContentFrom == i || bi && verb.Takes("bi"))) return prepositional;
@@ -120,6 +168,18 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
         }
 
         return prepositional;
+    }
+
+    /// <summary>A quotation that holds one name and no more.</summary>
+    private static bool IsQuotedName(Overlay overlay, QuoteMap quotes, int open)
+    {
+        if (!overlay.Covers(open + 1)) return false;
+        for (var i = open + 1; i < quotes.CloseOf(open); i++)
+        {
+            if (!overlay.Covers(i)) return false;
+        }
+
+        return true;
     }
 
     private static bool OpensWithin(Token[] tokens, int from, int to)
@@ -187,8 +247,10 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
             return i + 1 < tokens.Length ? new Complement(whole, i, i + 1, -1) : null;
         }
 
-        if (key.Length > 3 && key[0] == 'ب' && verb.Takes("bi") && IsBehindClitic(key)) return new Complement("bi", i, i, -1);
-        if (key.Length > 3 && key[0] == 'ل' && verb.Takes("li") && IsBehindClitic(key)) return new Complement("li", i, i, -1);
+        if (key.Length > 2 && key[0] == 'ب' && verb.Takes("bi") && IsBehindClitic(document, i)) return new Complement("bi", i, i, -1);
+        if (key.Length > 2 && key[0] == 'ل' && verb.Takes("li") && IsBehindClitic(document, i)) return new Complement("li", i, i, -1);
+        // «وصفه بـ«كذا»»: the preposition stands by itself before the mark.
+        if (key is "ب" && verb.Takes("bi") && i + 1 < tokens.Length && tokens[i + 1].Kind == TokenKind.Quote) return new Complement("bi", i, i + 1, i + 1);
         return null;
     }
 
@@ -196,15 +258,17 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
 
     private static bool IsChannelWord(Token[] tokens, int i) => i < tokens.Length && tokens[i].Key is "بيان" or "تصريح" or "تصريحات" or "مقابله" or "حديث" or "كلمه" or "موتمر";
 
-    private bool IsBehindClitic(string key) =>
-        !parts.IsFunctionWord(key) && (CommonWords.BuiltIn.IsOrdinary(key[1..]) || (key.Length > 5 && CommonWords.BuiltIn.Contains(key[1..])) || Clitics.HasArticle(key));
+    /// <summary>The word opens with ب or ل as a preposition, and not as a letter of its own.</summary>
+    private bool IsBehindClitic(Annotated document, int i) =>
+        document.Source.Tokens[i].Key is { Length: > 2 } key && !parts.IsFunctionWord(key)
+        && (document.Tags.OpensWith(i, key[0]) ? document.Tags.Cut(i).Ending < key.Length - 2 : key.Length == 3 && CommonWords.BuiltIn.IsOrdinary(key[1..]));
 
     private NounPhrase? UnknownSubject(Annotated document, Overlay overlay, int at, int complementAt, ReportingVerb verb)
     {
         var token = document.Source.Tokens[at];
         if (!token.IsWord || parts.IsFunctionWord(token.Key) || complementAt - at > 10) return null;
         if (token.Key.StartsWith("لل", StringComparison.Ordinal) || overlay.Covers(at)) return null;
-        if (IsAdverb(document, token) || token.Key[0] is 'ل' or 'ب' && IsBehindClitic(token.Key) && !CommonWords.BuiltIn.IsOrdinary(token.Key)) return null;
+        if (IsAdverb(document, token) || token.Key[0] is 'ل' or 'ب' && IsBehindClitic(document, at)) return null;
         if (verb.Takes("obj") && attitudes.Find(token.Key) is not null || verbs.IsCircumstance(token.Key)) return null;
         var end = at + 1;
         while (end < complementAt && document.Source.Tokens[end].IsWord && !parts.IsFunctionWord(document.Source.Tokens[end].Key)) end++;
@@ -230,7 +294,14 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
             if (!tokens[at].IsWord) break;
             if (document.Times.Exists(t => t.Span.Contains(tokens[at].Start))) { at++; continue; }
             if (tokens[at].Key is "ايضا" or "مجددا" or "كذلك") { at++; continue; }
-            if (!tokens[at].Key.StartsWith("لل", StringComparison.Ordinal) && tokens[at].Key.StartsWith('ل') && tokens[at].Key.Length > 3 && CommonWords.BuiltIn.Contains(tokens[at].Key[1..]) && !CommonWords.BuiltIn.IsOrdinary(tokens[at].Key)) { at++; continue; }
+            if (!tokens[at].Key.StartsWith("لل", StringComparison.Ordinal) && tokens[at].Key.StartsWith('ل') && tokens[at].Key.Length > 3 && document.Tags.OpensWith(at, 'ل'))
+            {
+                at++;
+                while (at < limit && tokens[at].IsWord && !overlay.Covers(at) && document.Tags.Part(at) == PartOfSpeech.Adjective) at++;
+                continue;
+            }
+
+            if (tokens[at].Key is "علي" && at + 2 < limit && tokens[at + 1].Key is "لسان" && phrases.Read(document, overlay, at + 2, limit) is { } mouth) { at = mouth.To; continue; }
             if (parts.IsPreposition(tokens[at].Key) && at > start - 1)
             {
                 var next = at + 1;

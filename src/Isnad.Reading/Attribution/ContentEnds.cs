@@ -3,11 +3,11 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Decides where each content ends, and which cues are nested in another's content.</summary>
-internal sealed class ContentEnds(NameParts parts, ChannelFinder channels)
+internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels)
 {
     private const int MaximumDepth = 4;
 
-    public void Set(Annotated document, QuoteMap quotes, Sentence sentence, List<Cue> cues, IReadOnlyList<SourcePhrase> sources)
+    public void Set(Annotated document, Overlay overlay, QuoteMap quotes, Sentence sentence, List<Cue> cues, IReadOnlyList<SourcePhrase> sources)
     {
         for (var c = 0; c < cues.Count; c++)
         {
@@ -29,9 +29,13 @@ internal sealed class ContentEnds(NameParts parts, ChannelFinder channels)
         }
 
         // Inside another's words only a clause or an attitude is a statement of its own; «يدعم الجهود» is what is said.
-        cues.RemoveAll(c => c.Inside is not null && c.Kind == CueKind.Finite && c.Frame is not ("inna" or "quote" or "an-prep") && c.Verb is not { Act: "call-for" });
+        cues.RemoveAll(c => c.Inside is not null && c.Kind == CueKind.Finite && c.Frame is not ("inna" or "quote" or "an-prep") && c.Verb is not { Act: "call-for" } && !IsClauseOfItsOwn(document, overlay, c));
         cues.RemoveAll(c => c.ContentTo <= c.ContentFrom || (c.Inside is not null && !cues.Contains(c.Inside)));
     }
+
+    /// <summary>«قال إن الرئيس أثنى على …»: within another's words, a past verb right behind its subject, or right before it, at the head of them.</summary>
+    private static bool IsClauseOfItsOwn(Annotated document, Overlay overlay, Cue cue) =>
+        !cue.IsPresent && (ClauseReader.HasSubjectBefore(document, overlay, cue.From) || cue.Speaker is { Kind: PhraseKind.Actor } && cue.From == cue.Inside!.ContentFrom);
 
     private static int DepthOf(Cue? cue)
     {
@@ -52,17 +56,20 @@ internal sealed class ContentEnds(NameParts parts, ChannelFinder channels)
     }
 
     /// <summary>Whether <paramref name="next"/> starts a statement of its own beside <paramref name="cue"/>, and does not belong to what it reports.</summary>
-    private static bool IsBeside(Annotated document, QuoteMap quotes, Cue cue, Cue next)
+    private static bool IsBeside(Annotated document, QuoteMap quotes, Cue cue, Cue next, List<Cue> cues)
     {
         var tokens = document.Source.Tokens;
         if (quotes.Around(next.From) >= 0 && quotes.Around(next.From) != quotes.Around(cue.From)) return false;
         var before = tokens[next.From - 1];
         if (next.Kind == CueKind.Participle) return !before.IsWord || next.HasConjunction || tokens[next.From].Key.EndsWith('ا');
         if (next.Kind == CueKind.Masdar) return next.From > 0 && !before.IsWord;
-        if (before.Key is "كما" or "فيما" or "بينما" or "حين" or "وكان" or "وكانت" or "وقد" or "ثم") return true;
+        if (before.Key is "لكنه" or "لكنها" or "لكنهم" or "ولكنه" or "ولكنها" or "كما" or "فيما" or "بينما" or "حين" or "وكان" or "وكانت" or "وقد" or "ثم") return true;
         if (next.IsPresent && !cue.IsPresent && cue.Kind != CueKind.Headline) return false;
         // «فيما كشف فلان أن …، أوضح علان أن …»: a second speaker behind a comma.
         if (!next.HasConjunction && before.IsMark("،,") && next.Speaker is { Kind: PhraseKind.Actor or PhraseKind.Anonymous } && next.Frame is "inna" or "quote") return true;
+        // «قال إن فلانا عبّر عن كذا، ووصفه بأنه»: with somebody of the content as its object the verb goes on with what is reported.
+        if (next.HasConjunction && next.Speaker is null && next.Verb is { IsNeutral: false } && (next.HasPronoun || next.From + 1 < tokens.Length && tokens[next.From + 1].Key is "منه" or "منها" or "اليه" or "اليها" or "له" or "لها")
+            && cues.Exists(c => c != cue && c.From >= cue.ContentFrom && c.From < next.From && c.Kind == CueKind.Finite && !c.IsPresent)) return false;
         return next.HasConjunction && (next.Speaker is not null || !before.IsWord || next.Verb is { Act: not "reject" and not "support" and not "threaten" });
     }
 
@@ -71,8 +78,9 @@ internal sealed class ContentEnds(NameParts parts, ChannelFinder channels)
         var tokens = document.Source.Tokens;
         for (var i = from; i < limit; i++)
         {
-            if (i > cue.From && cues.Find(c => c.From == i && c != cue) is { } next && IsBeside(document, quotes, cue, next)) return BeforeConnective(tokens, i, from);
-            if (sources.FirstOrDefault(s => s.From == i) is { } source && IsTail(tokens, i, source, limit)) return i;
+            if (i > cue.From && cues.Find(c => c.From == i && c != cue) is { } next && IsBeside(document, quotes, cue, next, cues)) return BeforeConnective(tokens, i, from);
+            if (sources.FirstOrDefault(s => s.From == i) is { } source && IsTail(tokens, source, limit)) return i;
+            if (i > from && tokens[i - 1].Kind == TokenKind.Quote && outlet.At(tokens, i, limit, behindQuote: true)) return i;
             if (!tokens[i].IsMark("،,-–؛") || i + 1 >= limit || quotes.Around(i) >= 0 && quotes.Around(i) != quotes.Around(from)) continue;
             if (EndsClause(document, i + 1, limit)) return i;
         }
@@ -83,28 +91,35 @@ internal sealed class ContentEnds(NameParts parts, ChannelFinder channels)
     /// <summary>Connectives before the next cue belong to neither: «، كما», «، فيما», «، من جانبه».</summary>
     private static int BeforeConnective(Token[] tokens, int at, int from)
     {
-        while (at - 1 > from && (tokens[at - 1].Key is "كما" or "فيما" or "بينما" or "حين" or "في" or "وقد" or "ثم" or "وفي" || tokens[at - 1].IsMark("،,"))) at--;
+        while (at - 1 > from && (tokens[at - 1].Key is "لكنه" or "لكنها" or "لكنهم" or "ولكنه" or "ولكنها" or "كما" or "فيما" or "بينما" or "حين" or "في" or "وقد" or "ثم" or "وفي" || tokens[at - 1].IsMark("،,"))) at--;
         return at;
     }
 
-    private static bool IsTail(Token[] tokens, int at, SourcePhrase source, int limit)
-    {
-        _ = at;
-        return source.To >= limit || !tokens[source.To].IsWord || source.To >= limit - 1;
-    }
+    private static bool IsTail(Token[] tokens, SourcePhrase source, int limit) => source.To >= limit || !tokens[source.To].IsWord || source.To >= limit - 1;
 
-    /// <summary>Behind a comma: «في حين», «بينما», «وذلك», «جاء ذلك», or the channel named last.</summary>
+    /// <summary>Behind a comma: the outlet's own phrases, a participle that goes on with the speaker, or the channel named last.</summary>
     private bool EndsClause(Annotated document, int at, int limit)
     {
         var tokens = document.Source.Tokens;
-        var key = tokens[at].Key;
-        if (key is "بينما" or "وذلك") return true;
-        if (key == "في" && at + 1 < limit && tokens[at + 1].Key == "اشاره") return true;
-        if (key == "في" && at + 1 < limit && tokens[at + 1].Key == "حين") return true;
-        if (key is "جاء" && at + 1 < limit && tokens[at + 1].Key == "ذلك") return true;
-        if (key is "في" or "خلال" or "عبر" && at + 1 < limit && channels.NounAt(document, at + 1, limit) is { Kind: not "media" and not "report" and not "meeting" and not "speech" }) return true;
-        _ = parts;
-        return false;
+        if (outlet.At(tokens, at, limit, behindQuote: false) || IsCircumstance(document, at)) return true;
+        if (tokens[at].Key is not ("في" or "خلال" or "عبر") || at + 1 >= limit || channels.NounAt(document, at + 1, limit) is not { Kind: not "media" and not "report" and not "meeting" and not "speech" }) return false;
+        // «تعهد، في مكالمة هاتفية مع فلان، بإغلاق …»: between commas the channel interrupts what goes on behind it.
+        for (var i = at + 1; i < limit; i++)
+        {
+            if (tokens[i].IsMark("،,") && i + 1 < limit) return !document.Tags.OpensWith(i + 1, 'ب') && tokens[i + 1].Key is not ("ان" or "علي" or "الي" or "عن");
+        }
+
+        return true;
+    }
+
+    /// <summary>«، مستثنيا …», «، ومحملا …»: an accusative participle in the masculine, which tells more of the speaker.</summary>
+    private static bool IsCircumstance(Annotated document, int at)
+    {
+        var key = document.Source.Tokens[at].Key;
+        if (!document.Source.Tokens[at].IsWord || key.Length < 5 || key[^1] != 'ا' || key.EndsWith("يا", StringComparison.Ordinal) || key.EndsWith("ها", StringComparison.Ordinal)) return false;
+        var cut = document.Tags.Cut(at);
+        var stem = key.AsSpan(cut.Conjunction);
+        return cut.Preposition == 0 && stem.Length >= 5 && stem[0] == 'م' && document.Tags.Part(at) is PartOfSpeech.Adjective or PartOfSpeech.Noun && stem is not ("موخرا" or "مجددا" or "مسبقا" or "مبكرا" or "معظما");
     }
 
     private int Direct(Annotated document, QuoteMap quotes, Cue cue, List<Cue> cues, IReadOnlyList<SourcePhrase> sources, int limit, Sentence sentence)

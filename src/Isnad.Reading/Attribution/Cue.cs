@@ -45,6 +45,9 @@ internal sealed class Cue
 
     public bool HasConjunction { get; init; }
 
+    /// <summary>The verb has a pronoun ending: «ووصفه».</summary>
+    public bool HasPronoun { get; init; }
+
     public bool IsHedged { get; set; }
 
     /// <summary>Who hands the words on, where the verb names both: «نقلت وكالة … عن …».</summary>

@@ -64,6 +64,7 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
                 Quote = clause.Complement.Quote,
                 Sentence = sentence.Index,
                 HasConjunction = reading.Split.Has(Proclitics.Conjunction),
+                HasPronoun = reading.PronounLength > 0,
                 IsHedged = reading.Verb.Strength == "hedge",
             };
         }
@@ -139,18 +140,17 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
         if (reading.Form == VerbForm.Participle) return complement.Frame != "obj" || tokens[i].Key.EndsWith('ا') || !tokens[i - 1].IsWord;
         if (attitudes.Find(tokens[complement.ContentFrom].Key) is not null && IsClauseInitial(document, overlay, i, reading)) return true;
         if (reading.Verb.Act == "say" && (complement.Frame == "obj" || complement.Frame == "bi" && !named)) return false;
-        if (reading.Verb.Frames.Contains("accused-obj")) return named || HasSubjectBefore(document, overlay, i);
+        if (reading.Verb.Frames.Contains("accused-obj")) return named || HasSubject(document, overlay, i);
         if (named && reading.Form == VerbForm.Past && !IsNounToo(reading)) return true;
-        return IsClauseInitial(document, overlay, i, reading) && (named || reading.Split.Has(Proclitics.Conjunction) || HasSubjectBefore(document, overlay, i));
+        return IsClauseInitial(document, overlay, i, reading) && (named || reading.Split.Has(Proclitics.Conjunction) || HasSubject(document, overlay, i));
     }
 
-    /// <summary>A name right before the verb, «قد» and commas between allowed: «وكانت الحكومة قد اتهمت».</summary>
-    private static bool HasSubjectBefore(Annotated document, Overlay overlay, int i)
-    {
-        var at = i - 1;
-        while (at > 0 && (document.Source.Tokens[at].Key is "قد" || document.Source.Tokens[at].IsMark("،,)"))) at--;
-        return at >= 0 && overlay.Covers(at);
-    }
+    /// <summary>A name before the verb, or a pronoun on its particle: «لكنه أشار», «إنها تدين».</summary>
+    private static bool HasSubject(Annotated document, Overlay overlay, int i) =>
+        ClauseReader.HasSubjectBefore(document, overlay, i) || i > 0 && IsPronounParticle(document.Source.Tokens[i - 1].Key);
+
+    internal static bool IsPronounParticle(string key) =>
+        key is "لكنه" or "لكنها" or "لكنهم" or "ولكنه" or "ولكنها" or "ولكنهم" or "انه" or "انها" or "انهم" or "بانه" or "بانها" or "بانهم" or "فانه" or "فانها" or "فانهم" or "وانه" or "وانها" or "وانهم" or "وهو" or "وهي" or "وهم";
 
     /// <summary>«يذكر أن», «يشار إلى أن» at the head of a sentence: the outlet's own background.</summary>
     private static bool IsImpersonal(Annotated document, int i, VerbReading reading, Complement complement) =>
@@ -165,7 +165,7 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
         var tokens = document.Source.Tokens;
         var first = document.Source.Sentences[document.Source.SentenceOf[i]].From;
         if (i <= first || reading.Split.Has(Proclitics.Conjunction) || !tokens[i - 1].IsWord) return true;
-        return HasSubjectBefore(document, overlay, i) || (parts.IsFunctionWord(tokens[i - 1].Key) && !parts.IsPreposition(tokens[i - 1].Key));
+        return HasSubject(document, overlay, i) || (parts.IsFunctionWord(tokens[i - 1].Key) && !parts.IsPreposition(tokens[i - 1].Key));
     }
 
     /// <summary>«X: …» at the head of a headline.</summary>

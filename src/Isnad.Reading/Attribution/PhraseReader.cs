@@ -126,7 +126,8 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
         if (key != stem && IsBackReference(source, at, limit) && (stem == "مصدر" || nouns.TryAnonymous(stem, out _, out _))) return new NounPhrase(at, Math.Min(at + 2, limit), null, span, PhraseKind.BackReference);
         if (nouns.TryAnonymous(stem, out var plural, out var feminine))
         {
-            var end = Extend(source, overlay, at + 1, limit);
+            var end = Extend(document, overlay, at + 1, limit);
+            if (Called(document, overlay, end, limit) is { } called) return called with { From = at };
             return new NounPhrase(at, end, null, new Span(span.Start, source.Tokens[end - 1].End), PhraseKind.Anonymous) { IsPlural = plural, IsFeminine = feminine };
         }
 
@@ -143,28 +144,73 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
     private static bool IsBackReference(SentencedArticle source, int at, int limit) => at + 1 < limit && source.Tokens[at + 1].Key is "ذاته" or "نفسه" or "عينه" or "ذاتها" or "نفسها";
 
     /// <summary>Adjectives and prepositional phrases behind a nameless speaker: «مسؤول في الميناء», «مصادر محلية في البلدة».</summary>
-    private int Extend(SentencedArticle source, Overlay overlay, int at, int limit)
+    private int Extend(Annotated document, Overlay overlay, int at, int limit)
     {
+        var source = document.Source;
         var end = at;
+        var definite = Clitics.HasArticle(source.Tokens[at - 1].Key);
         for (var i = at; i < Math.Min(limit, at + MaximumUnknown); i++)
         {
             if (!source.Tokens[i].IsWord) break;
             var key = source.Tokens[i].Key;
             if (overlay.MentionAt(i) is { } mention && i <= end)
             {
+                if (document.Tags.OpensWith(i, 'ل') && mention.Span.Start > source.Tokens[i].Start) break;
                 end = overlay.Tokens(mention.Span).To;
                 i = end - 1;
                 continue;
             }
 
-            if (key is "في" or "من" or "لدي" or "باسم" && i == end && i + 1 < limit && (overlay.Covers(i + 1) || Clitics.HasArticle(source.Tokens[i + 1].Key)) && source.Tokens[i + 1].Key is not ("ان" or "الان")) { end = i + 1; continue; }
-            if (parts.IsFunctionWord(key) || key.StartsWith("لل", StringComparison.Ordinal) || i > end) break;
-            if (key.Length > 3 && key[0] == 'ل' && CommonWords.BuiltIn.Contains(key[1..]) && !CommonWords.BuiltIn.IsOrdinary(key)) break;
-            if (i == at || Clitics.HasArticle(key) || key.EndsWith('ه') || key.EndsWith("ين", StringComparison.Ordinal) || key.EndsWith('ي') || key is "عيان" or "ان") { end = i + 1; continue; }
-            break;
+            // «الناطق باسم جبهة كذا»: the body's noun, and what it is in construction with.
+            if (key is "باسم" && i == end && i + 1 < limit && source.Tokens[i + 1].IsWord && !overlay.Covers(i + 1))
+            {
+                end = i + 2;
+                while (end < limit && source.Tokens[end].IsWord && (overlay.Covers(end) || Clitics.HasArticle(source.Tokens[end].Key)) && overlay.RoleAt(end) is null && !IsPersonName(document, overlay, end)) end++;
+                break;
+            }
+
+            if (key is "في" or "من" or "لدي" or "باسم" && i == end && i + 1 < limit && (overlay.Covers(i + 1) || Clitics.HasArticle(source.Tokens[i + 1].Key) || i + 2 < limit && overlay.Covers(i + 2)) && source.Tokens[i + 1].Key is not ("ان" or "الان")) { end = i + 1; continue; }
+            // «مسعفون وأطباء»: a second nameless speaker.
+            if (i == end && document.Tags.Cut(i) is { Conjunction: 1, Preposition: 0 } && nouns.TryAnonymous(key[1..], out _, out _)) { end = i + 1; continue; }
+            if (parts.IsFunctionWord(key) || i > end || document.Times.Exists(t => t.Span.Contains(source.Tokens[i].Start))) break;
+            if (document.Tags.OpensWith(i, 'ل') || document.Tags.OpensWith(i, 'ب')) break;
+            if (!Qualifies(document, i, at, definite)) break;
+            end = i + 1;
         }
 
         return Math.Max(end, at);
+    }
+
+    /// <summary>The name that a nameless speaker is given after all: «شقيقه الأكبر، فلان،», «معلمة تدعى فلانة», «الناطق باسم كذا فلان».</summary>
+    private static NounPhrase? Called(Annotated document, Overlay overlay, int at, int limit)
+    {
+        var tokens = document.Source.Tokens;
+        var comma = at < limit && tokens[at].IsMark("،,");
+        if (comma || at < limit && tokens[at].Key is "يدعي" or "تدعي" or "اسمه" or "اسمها") at++;
+        if (at >= limit || !IsPersonName(document, overlay, at)) return null;
+        var mention = overlay.MentionAt(at)!;
+        if (mention.Span.Start != tokens[at].Start) return null;
+        var end = overlay.Tokens(mention.Span).To;
+        // Between commas, or it opens a clause of its own: «قال مسؤول، فلان أخبره».
+        if (comma && (end >= limit || tokens[end].IsWord)) return null;
+        return new NounPhrase(at, end, mention.Actor, mention.Span, PhraseKind.Actor);
+    }
+
+    private static bool IsPersonName(Annotated document, Overlay overlay, int at) =>
+        overlay.MentionAt(at) is { } mention && document.Actors.Find(a => a.Id == mention.Actor)?.Kind == ActorKind.Person;
+
+    /// <summary>An adjective that agrees with the noun in definiteness, or what the noun is in construction with: «مسؤول الملف», «شهود عيان».</summary>
+    private static bool Qualifies(Annotated document, int i, int first, bool definite)
+    {
+        var key = document.Source.Tokens[i].Key;
+        var article = Clitics.HasArticle(key);
+        var part = document.Tags.Part(i);
+        if (key is "عيان" || key.EndsWith("ون", StringComparison.Ordinal) && document.Source.Tokens[first - 1].Key.EndsWith("ون", StringComparison.Ordinal)) return true;
+        if (definite) return article;
+        if (article) return true;
+        var before = document.Source.Tokens[i - 1].Key;
+        // «مصادر عسكرية», «مسؤول محلي»; a noun of its own («صحة», «وصول») is what is said.
+        return part is PartOfSpeech.Adjective || part is PartOfSpeech.ProperNoun && i == first || key.EndsWith('ي') && !before.EndsWith('ه') && part is not PartOfSpeech.Verb || i == first && part is PartOfSpeech.Noun && (key.EndsWith("ين", StringComparison.Ordinal) || key.EndsWith("يه", StringComparison.Ordinal));
     }
 
     /// <summary>«بيان صادر عن الديوان», «بيان لمكتب الوزير», «بيان الوزارة».</summary>

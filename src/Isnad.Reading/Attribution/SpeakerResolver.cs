@@ -3,7 +3,7 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Decides whose words a cue reports: the overt subject, the subject before the verb, or, where it is dropped, the one who spoke last and agrees.</summary>
-internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameParts parts)
+internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameParts parts, SpeakerGenders genders)
 {
     private readonly List<(string? Actor, bool Feminine, bool Plural)> _spoken = [];
     private readonly List<(int Sentence, string Actor)> _before = [];
@@ -48,6 +48,13 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
 
         if (cue.Inside is not null) return;
         var feminine = cue.Speaker?.IsFeminine ?? (cue.Actor is not null && document.Agreements.GetValueOrDefault(cue.Actor));
+        // «قالت فلانة»: the verb tells what the name may not.
+        if (cue is { Speaker: { Kind: not PhraseKind.Document } named, Kind: CueKind.Finite, Actor: { } actor } && named.From > cue.From && (cue.Agreement & Agreement.Third) is var third and (Agreement.FeminineSingular or Agreement.MasculineSingular))
+        {
+            feminine = third == Agreement.FeminineSingular;
+            document.Agreements[actor] = feminine;
+        }
+
         _spoken.Add((cue.Actor, feminine, cue.Speaker?.IsPlural ?? false));
         if (cue.Actor is null) return;
         _lastSource = cue.Actor;
@@ -197,11 +204,18 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
     private bool Agrees(Agreement agreement, (string? Actor, bool Feminine, bool Plural) speaker)
     {
         if (agreement == Agreement.None || (agreement & Agreement.Third) == Agreement.Third) return true;
-        var kind = document.Actors.Find(a => a.Id == speaker.Actor)?.Kind;
+        var actor = document.Actors.Find(a => a.Id == speaker.Actor);
         var feminineOnly = (agreement & Agreement.Third) == Agreement.FeminineSingular;
         var masculineOnly = (agreement & Agreement.Third) == Agreement.MasculineSingular;
-        if (masculineOnly && speaker.Feminine && kind == ActorKind.Person) return false;
-        if (feminineOnly && !speaker.Feminine && kind == ActorKind.Person) return false;
-        return !(masculineOnly && speaker.Plural);
+        if (actor?.Kind == ActorKind.Person)
+        {
+            if (masculineOnly && speaker.Feminine || feminineOnly && !speaker.Feminine) return false;
+        }
+        else if (actor is not null && genders.IsFeminine(actor.Name) is { } feminine && (masculineOnly && feminine || feminineOnly && !feminine))
+        {
+            return false;
+        }
+
+        return !(masculineOnly && speaker.Plural || feminineOnly && speaker is { Plural: true, Feminine: false });
     }
 }

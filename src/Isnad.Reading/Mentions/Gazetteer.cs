@@ -7,6 +7,8 @@ internal sealed class Gazetteer
 {
     private readonly Dictionary<string, List<KnownName>> _byFirst = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KnownActor> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnownActor> _capitals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnownActor> _peoples = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<KnownName>> _names = new(StringComparer.Ordinal);
     private readonly CommonWords _common;
     private readonly HeadNounLexicon _heads;
@@ -48,6 +50,17 @@ internal sealed class Gazetteer
         return null;
     }
 
+    /// <summary>The state whose people a definite plural names: «الروس», «الليبيون»; null if it is none.</summary>
+    public KnownActor? StateOfPeople(string key)
+    {
+        if (_peoples.TryGetValue(key, out var state)) return state;
+        return key.Length > 6 && key.StartsWith("ال", StringComparison.Ordinal) && (key.EndsWith("ون", StringComparison.Ordinal) || key.EndsWith("ين", StringComparison.Ordinal)) && !Demonyms.ContainsKey(key[2..])
+            ? Demonyms.GetValueOrDefault(key[2..^2]) : null;
+    }
+
+    /// <summary>The city that the press names for a state; null where the gazetteer has none.</summary>
+    public KnownActor? CapitalOf(KnownActor state) => _capitals.GetValueOrDefault(state.Id);
+
     private static IEnumerable<Row> Rows(Knowledge knowledge, string name)
     {
         var file = $"gazetteer/{name}.tsv";
@@ -59,10 +72,13 @@ internal sealed class Gazetteer
         var actor = Register(row, ActorKind.Place, row["iso3"], ["GOV"], []);
         Name(row["name"], actor, NameUse.Full, row);
         foreach (var alias in row.List("aliases")) Name(alias, actor, NameUse.Full, row);
+        foreach (var name in row.List("short")) Name(name, actor, NameUse.Short, row);
         foreach (var demonym in row.List("demonym")) Demonyms.TryAdd(Folded.Key(demonym), actor);
+        foreach (var people in row.List("people")) _peoples.TryAdd(Folded.Key(people), actor);
         if (row["capital"].Length == 0) return;
         var city = new KnownActor("city-" + Slug(row["capitalEn"]), ActorKind.Place, row["capital"], row["capitalEn"], row["iso3"], [], [], actor.Id);
         if (!_byId.TryAdd(city.Id, city)) return;
+        _capitals.Add(actor.Id, city);
         Name(row["capital"], city, NameUse.Capital, row);
         foreach (var alias in row.List("capitalAliases")) Name(alias, city, NameUse.Capital, row);
     }
@@ -85,8 +101,20 @@ internal sealed class Gazetteer
         var first = Folded.Key(row["name"].Split(' ')[0]);
         var head = _heads.Find(TitleLexicon.WithoutArticle(first));
         if (head is { Kind: ActorKind.Group } && head.Sectors.Any(s => s is "MIL" or "PRM" or "UAF" or "REB")) return ActorKind.Group;
-        if (row["kind"] == "group" && (first.EndsWith("ون", StringComparison.Ordinal) || first.EndsWith("ين", StringComparison.Ordinal) || head is { Kind: ActorKind.Group })) return ActorKind.Group;
+        if (row["kind"] == "group" && (NamesMembers(row) || head is { Kind: ActorKind.Group })) return ActorKind.Group;
         return row["kind"] == "office" && head is { Kind: ActorKind.Office } ? ActorKind.Office : ActorKind.Organisation;
+    }
+
+    /// <summary>The press names it by its people: «الحوثيون».</summary>
+    private static bool NamesMembers(Row row)
+    {
+        foreach (var name in row.List("aliases").Prepend(row["name"]))
+        {
+            var key = Folded.Key(name.Split(' ')[0]);
+            if (key.EndsWith("ون", StringComparison.Ordinal) && (key.Length == name.Length || name == row["name"])) return true;
+        }
+
+        return false;
     }
 
     private void AddOutlet(Row row)
@@ -129,10 +157,22 @@ internal sealed class Gazetteer
         if (use == NameUse.Full && keys.Length == 1 && (_common.IsOrdinary(keys[0]) || actor.Kind == ActorKind.Place && actor.Sectors.Count == 0 && _common.IsOrdinary(TitleLexicon.WithoutArticle(keys[0]))) && IsOrdinary(actor, keys[0])) use = NameUse.Ambiguous;
         if (!_byFirst.TryGetValue(keys[0], out var names)) _byFirst[keys[0]] = names = [];
         if (names.Exists(n => n.Keys.AsSpan().SequenceEqual(keys) && (n.Actor == actor || n.Use != NameUse.Short && use != NameUse.Short && n.Use != NameUse.Capital && use != NameUse.Capital))) return;
-        var name = new KnownName(keys, actor, use, row.ToString());
+        var lead = actor.Kind == ActorKind.Place && keys.Length > 1 && _heads.FindPlace(keys[0]) is { Use: "generic" } ? 1 : 0;
+        var name = new KnownName(keys, lead == 0 ? actor : Bare(keys, actor), use, row.ToString(), lead);
         names.Add(name);
         if (!_names.TryGetValue(actor.Id, out var own)) _names[actor.Id] = own = [];
         own.Add(name);
+    }
+
+    /// <summary>«محافظة كذا» is read as the town «كذا» of the same country, where the gazetteer has one: the press names both by the bare word.</summary>
+    private KnownActor Bare(string[] keys, KnownActor actor)
+    {
+        foreach (var name in StartingWith(keys[1]))
+        {
+            if (name.Use != NameUse.Short && name.Lead == 0 && name.Actor.Kind == ActorKind.Place && name.Actor.Country == actor.Country && name.Keys.AsSpan().SequenceEqual(keys.AsSpan(1))) return name.Actor;
+        }
+
+        return actor;
     }
 
     /// <summary>States and demonyms inflect like ordinary words (ليبيا، ليبي), so only other names are held to be doubtful.</summary>

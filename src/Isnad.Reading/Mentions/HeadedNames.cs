@@ -96,7 +96,7 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
     private static int OfHolder(MentionBook book, int end, int limit)
     {
         if (end >= limit || !book.Words.IsWord(end)) return end;
-        if (book.Words.Key(end) == "في" && end + 1 < limit && book.At(end + 1) is { Actor.Kind: ActorKind.Organisation } seat && seat.From == end + 1) return seat.To;
+        if (book.Words.Key(end) == "في" && end + 1 < limit && book.At(end + 1) is { Actor.Kind: ActorKind.Organisation or ActorKind.Office } seat && seat.From == end + 1) return seat.To;
         if (book.Words.Key(end)[0] != 'ل') return end;
         if (book.Roles.Find(r => r.From == end) is { } role) return Math.Max(end, role.To);
         return book.At(end) is { } mention && mention.From == end && mention.Span.Start > book.Source.Tokens[end].Start ? mention.To : end;

@@ -15,11 +15,37 @@ internal sealed class KnownNames(Gazetteer gazetteer, NameParts parts, HeadNounL
         {
             if (book.At(i) is not null || !(words.IsWord(i) || book.Source.Tokens[i].Kind == TokenKind.Foreign)) continue;
             if (Longest(book, i) is not { } hit) continue;
-            var rule = hit.Name.Source;
-            book.Add(i, hit.To, hit.Clitics, book.Known(hit.Name.Actor), MentionForm.Name, rule);
+            var from = Named(book, i, hit.Name.Lead);
+            book.Add(from, hit.To, from == i ? hit.Clitics : 0, book.Known(hit.Name.Actor), MentionForm.Name, hit.Name.Source);
+            if (hit.To - from > 1) Inner(book, from, hit.To, hit.Name);
             i = hit.To - 1;
         }
     }
+
+    /// <summary>Where the name begins behind a leading generic noun and a quotation mark: «محافظة “كذا”».</summary>
+    private static int Named(MentionBook book, int i, int lead)
+    {
+        if (lead == 0) return i;
+        for (i += lead; book.Source.Tokens[i].Kind == TokenKind.Quote; i++) { }
+        return i;
+    }
+
+    /// <summary>Names within a name: «ميناء كذا» holds a town, «بعثة الأمم المتحدة في كذا» a body and a state. A medium's name is whole.</summary>
+    private void Inner(MentionBook book, int from, int to, KnownName outer)
+    {
+        var place = outer.Actor.Kind == ActorKind.Place;
+        if (place ? heads.FindPlace(outer.Keys[0]) is null : outer.Actor.Kind == ActorKind.Person || outer.Actor.Sectors.Contains("JRN", StringComparer.Ordinal)) return;
+        for (var i = from + 1; i < to; i++)
+        {
+            if (!book.Words.IsWord(i) || Longest(book, i) is not { } hit || hit.To > to || hit.Name.Actor == outer.Actor) continue;
+            var kind = hit.Name.Actor.Kind;
+            if (place ? kind != ActorKind.Place : kind == ActorKind.Place ? !IsIn(book, i) : kind != ActorKind.Organisation || !(i == from + 1 || book.Words.Key(i)[0] == 'ل')) continue;
+            book.Add(i, hit.To, hit.Clitics, book.Known(hit.Name.Actor), MentionForm.Name, hit.Name.Source);
+            i = hit.To - 1;
+        }
+    }
+
+    private static bool IsIn(MentionBook book, int i) => book.Words.Key(i - 1) is "في" or "لدي" || book.Words.Key(i)[0] == 'ب';
 
     private (KnownName Name, int To, int Clitics)? Longest(MentionBook book, int i)
     {
@@ -72,12 +98,12 @@ internal sealed class KnownNames(Gazetteer gazetteer, NameParts parts, HeadNounL
     {
         if (name.Keys.Length == 1 && parts.IsFunctionWord(book.Words, i)) return false;
         // A one-letter preposition in front of a short name is more often part of another word.
-        if (split.Length > 0 && name.Keys.Length == 1 && name.Keys[0].Length <= 3 && split.Has(Proclitics.Preposition)) return false;
+        if (split.Length > 0 && name.Keys.Length == 1 && name.Keys[0].Length <= 3 && split.Has(Proclitics.Preposition) && !book.IsProper(i)) return false;
         if (name.Actor.Kind == ActorKind.Person && name.Keys.Length == 1 && i > 0 && to < book.Words.Count && IsOtherPerson(book, i, to)) return false;
         if (name.Use != NameUse.Ambiguous) return true;
         return name.Actor.Kind switch
         {
-            ActorKind.Place => IsAfterPlaceWord(book, i, split),
+            ActorKind.Place => IsAfterPlaceWord(book, i, split) || to == i + 1 && book.IsProper(i),
             ActorKind.Person => i > 0 && book.Words.IsWord(i - 1) && parts.IsGiven(book.Words.Key(i - 1)),
             _ => IsQuoted(book, i, to) || name.Keys[0].Length >= 5,
         };

@@ -15,6 +15,8 @@ internal sealed class MentionAnnotator : IAnnotator
     private readonly BareNames _bare;
     private readonly TitleMentions _titleMentions;
     private readonly Capitals _capitals;
+    private readonly Peoples _peoples;
+    private readonly LoneHeads _lone;
 
     public MentionAnnotator(Knowledge knowledge, ReportingVerbs verbs)
     {
@@ -34,6 +36,8 @@ internal sealed class MentionAnnotator : IAnnotator
         _places = new UnknownPlaces(_parts, heads);
         _bare = new BareNames(gazetteer, _parts);
         _titleMentions = new TitleMentions(gazetteer, titles);
+        _peoples = new Peoples(gazetteer);
+        _lone = new LoneHeads(heads);
         _capitals = new Capitals(gazetteer, _parts, heads);
     }
 
@@ -46,13 +50,15 @@ internal sealed class MentionAnnotator : IAnnotator
 
     public void Annotate(Annotated document)
     {
-        var book = new MentionBook(document.Source, new Words(document.Source, _common));
+        var book = new MentionBook(document.Source, new Words(document.Source, _common), document.Tags);
         _known.Find(book);
         _places.Find(book, beforePeople: true);
         _titles.Find(book);
         _untitled.Find(book);
         _headed.Find(book);
         _places.Find(book, beforePeople: false);
+        _lone.Find(book);
+        _peoples.Find(book);
         _bare.Find(book);
         _titleMentions.Find(book, document.Published);
         document.Words = book.Words;

@@ -3,7 +3,7 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>The mentions, actors and roles of one article while the passes of <see cref="MentionAnnotator"/> gather them.</summary>
-internal sealed class MentionBook(SentencedArticle source, Words words)
+internal sealed class MentionBook(SentencedArticle source, Words words, Tags tags)
 {
     private readonly Dictionary<string, ActorDraft> _byId = new(StringComparer.Ordinal);
     private readonly bool[] _inRole = new bool[words.Count];
@@ -13,6 +13,12 @@ internal sealed class MentionBook(SentencedArticle source, Words words)
     public SentencedArticle Source { get; } = source;
 
     public Words Words { get; } = words;
+
+    /// <summary>Whether the trained tagger holds the word for a verb, a particle or another word that no name is made of.</summary>
+    public bool CannotName(int i) => tags.Part(i) is not (PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Other or PartOfSpeech.Number);
+
+    /// <summary>Whether the trained tagger holds the word for a proper noun.</summary>
+    public bool IsProper(int i) => tags.Part(i) == PartOfSpeech.ProperNoun;
 
     public List<MentionDraft> Mentions { get; } = [];
 
@@ -70,7 +76,7 @@ internal sealed class MentionBook(SentencedArticle source, Words words)
         for (var i = from; i < to; i++)
         {
             // A personal name takes back a word that a list had read as a place.
-            if (_cover[i] is { } stale && actor.Kind == ActorKind.Person && stale.Actor.Kind == ActorKind.Place && to - from > 1 && stale.To - stale.From == 1) Drop(stale);
+            if (_cover[i] is { } stale && form == MentionForm.Name && actor.Kind == ActorKind.Person && stale.Actor.Kind == ActorKind.Place && to - from > 1 && stale.To - stale.From == 1) Drop(stale);
             _cover[i] ??= mention;
         }
 

@@ -20,7 +20,7 @@ internal sealed class PersonalNames(NameParts parts, TitleLexicon titles, HeadNo
         var known = book.At(from);
         if (known is not null) return known.Actor.Kind == ActorKind.Person && known.From == from ? Longer(book, known.To, limit) : -1;
         var given = (parts.IsGiven(first) && gazetteer.StateOfDemonym(first) is null) || parts.Opens(first);
-        if (!given && !(titled && (CouldBeName(first) || IsBeforeSurname(book, from, clitics, limit)))) return -1;
+        if (!given && !(titled && (CouldBeName(first) || IsBeforeSurname(book, from, clitics, limit)) && !book.CannotName(from))) return -1;
         var to = from + 1;
         var open = parts.Opens(first);
         while (to < limit && to - from < MaximumWords && words.IsWord(to))
@@ -35,7 +35,7 @@ internal sealed class PersonalNames(NameParts parts, TitleLexicon titles, HeadNo
             }
 
             if (book.At(to) is { } other && other.Actor.Kind != ActorKind.Person && !IsSurnameNotPlace(book, to, from, other)) break;
-            if (!CouldBeName(key) && !ClosesAsSurname(book, to, from)) break;
+            if (!CouldBeName(key) && !ClosesAsSurname(book, to, from) || book.CannotName(to)) break;
             to++;
             if (words.HasBareArticle(to - 1)) break;
         }

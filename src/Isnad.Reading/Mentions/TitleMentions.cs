@@ -15,7 +15,7 @@ internal sealed class TitleMentions(Gazetteer gazetteer, TitleLexicon titles)
         foreach (var role in book.Roles.OrderBy(r => r.From).ToArray())
         {
             if (role.Holder is not null || role.Entry.Type is "kin" or "honorific" || IsInsideLarger(book, role)) continue;
-            var definite = book.Words.HasArticle(role.From) || role.To > role.From + role.Entry.Keys.Length;
+            var definite = book.Words.HasArticle(role.From) || book.Words.HasArticle(role.To - 1) || role.To > role.From + role.Entry.Keys.Length;
             if (!definite || role.IsFeminine && !book.Words.HasArticle(role.From) && role.Words.Length < 3) continue;
             if (role.IsPlural)
             {

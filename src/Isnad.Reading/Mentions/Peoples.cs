@@ -1,0 +1,70 @@
+using Isnad.Arabic;
+
+namespace Isnad.Reading;
+
+/// <summary>Peoples and capitals said by an adjective of nationality: «الليبيون» as a noun is a people, «العاصمة الليبية» is that state's capital.</summary>
+internal sealed class Peoples(Gazetteer gazetteer)
+{
+    private readonly Recent<KnownActor?> _peoples = new(key => Of(gazetteer, key));
+
+    public void Find(MentionBook book)
+    {
+        var adjective = -1;
+        for (var i = 0; i < book.Words.Count; i++)
+        {
+            if (!book.Words.IsWord(i) || book.At(i) is not null) continue;
+            if (IsCapital(book, i) is { } capital)
+            {
+                book.Add(i, i + 2, ClauseLetters(book, i), book.Known(capital), MentionForm.Name, "mentions.capital-by-nationality");
+                i++;
+                continue;
+            }
+
+            if (_peoples[book.Words.Key(i)] is not { } state) continue;
+            // «الجنود السودانيون», «حلفاؤها الروس»: behind a definite noun it is an adjective, and so is one joined to such an adjective.
+            if (i > 0 && book.Words.IsWord(i - 1) && (IsDefinite(book, i - 1) || (adjective == i - 1 && book.Words.Key(i)[0] == 'و')))
+            {
+                adjective = i;
+                continue;
+            }
+
+            var clitics = ClauseLetters(book, i);
+            var key = book.Words.Key(i)[clitics..];
+            var actor = book.New("g-people-" + state.Id, id => new ActorDraft(id, ActorKind.Group, [key], new Span(book.Words.OffsetIn(i, clitics), book.Source.Tokens[i].End).Of(book.Source.Text)) { State = state.Id, IsPlural = true, Sectors = ["CVL"] });
+            book.Add(i, i + 1, clitics, actor, MentionForm.Name, "mentions.people");
+        }
+    }
+
+    private static KnownActor? Of(Gazetteer gazetteer, string key)
+    {
+        foreach (var split in Clitics.Front(key))
+        {
+            if (split.Has(Proclitics.The) && gazetteer.StateOfPeople("ال" + split.Stem(key)) is { } state) return state;
+        }
+
+        return null;
+    }
+
+    /// <summary>Folded letters before the article; all of لل.</summary>
+    private static int ClauseLetters(MentionBook book, int i)
+    {
+        foreach (var split in Clitics.Front(book.Words.Key(i)))
+        {
+            if (!split.Has(Proclitics.The)) continue;
+            return book.Words.Key(i).AsSpan(0, split.Length).EndsWith("ال", StringComparison.Ordinal) ? split.Length - 2 : split.Length;
+        }
+
+        return 0;
+    }
+
+    private static bool IsDefinite(MentionBook book, int i) =>
+        book.Words.HasArticle(i) && book.At(i) is null or { Actor.Kind: ActorKind.Group } || Clitics.Ending(book.Words.Key(i), 2) == 2 && book.Words.Key(i).Length > 4 && book.At(i) is null && !book.Words.IsOrdinary(book.Words.Key(i));
+
+    /// <summary>«العاصمة الليبية» without the city's name behind it.</summary>
+    private KnownActor? IsCapital(MentionBook book, int i)
+    {
+        if (i + 1 >= book.Words.Count || !book.Words.HasArticle(i) || !book.Words.HasBareArticle(i + 1) || !book.Words.Key(i).EndsWith("عاصمه", StringComparison.Ordinal)) return null;
+        if (i + 2 < book.Words.Count && book.At(i + 2) is { Actor.Kind: ActorKind.Place } city && city.From == i + 2) return null;
+        return gazetteer.StateOfDemonym(book.Words.Key(i + 1)[2..]) is { } state ? gazetteer.CapitalOf(state) : null;
+    }
+}
