@@ -6,6 +6,7 @@ namespace Isnad.Reading;
 internal sealed class ChannelFinder
 {
     private static readonly string[] Endings = ["", "ات", "ه", "ها", "هم", "نا", "ي", "ين", "ان", "ا"];
+    private readonly HashSet<string> _participants = new(StringComparer.Ordinal);
     private readonly HashSet<string> _leads = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string[] Noun, string[] Modifiers, string Kind)>> _byFirst = new(StringComparer.Ordinal);
 
@@ -27,6 +28,11 @@ internal sealed class ChannelFinder
             _leads.Add(key);
             if (row["kind"] == "preposition") continue;
             foreach (var form in Forms(key).Concat(Hamza(row["word"]))) _leads.Add(form);
+        }
+
+        foreach (var row in knowledge.Table("lexicon/side-words.tsv").Rows)
+        {
+            if (row["kind"] == "participant") _participants.Add("ال" + Folded.Key(row["word"]));
         }
 
         // The row whose modifiers follow wins over the bare noun.
@@ -71,6 +77,9 @@ internal sealed class ChannelFinder
 
         return null;
     }
+
+    /// <summary>«المجتمعون», «الطرفان»: those at a meeting.</summary>
+    public bool IsParticipant(string key) => _participants.Contains(key);
 
     /// <summary>Words that a name behind which they stand may have swallowed: «للصحفيين», «أمام البرلمان».</summary>
     private static bool IsNoName(string key) => key.StartsWith("للصح", StringComparison.Ordinal) || IsBefore(key);
