@@ -6,7 +6,7 @@ set "PROGRAM=%ROOT%src\Isnad.App\bin\Release\net10.0\isnad.dll"
 set DOTNET_CLI_TELEMETRY_OPTOUT=1
 set DOTNET_NOLOGO=1
 if not exist "%PROGRAM%" goto build
-powershell -NoProfile -Command "$b = (Get-Item $env:PROGRAM).LastWriteTimeUtc; if (Get-ChildItem -Recurse -File ($env:ROOT + 'src'), ($env:ROOT + 'knowledge') | Where-Object { $_.FullName -notmatch '[\\/](bin|obj)[\\/]' -and $_.LastWriteTimeUtc -gt $b } | Select-Object -First 1) { exit 1 }"
+powershell -NoProfile -Command "$b = (Get-Item $env:PROGRAM).LastWriteTimeUtc; if (Get-ChildItem -Recurse -File ($env:ROOT + 'src'), ($env:ROOT + 'knowledge'), ($env:ROOT + 'models') | Where-Object { $_.FullName -notmatch '[\\/](bin|obj)[\\/]' -and $_.LastWriteTimeUtc -gt $b } | Select-Object -First 1) { exit 1 }"
 if not errorlevel 1 goto run
 :build
 echo isnad: building ... 1>&2

@@ -10,10 +10,23 @@ if (Corpus.FindRoot() is not { } root)
 
 Report.Title("Isnad.Bench", Machine.Describe());
 var report = new Report();
-var corpora = Corpus.All(root);
-foreach (var corpus in corpora.Where(c => !c.IsHtml)) Reading.Speed(corpus, report);
-foreach (var corpus in corpora.Where(c => c.IsHtml)) Reading.PageSpeed(corpus, report);
-Reading.Shares(corpora.Last(c => !c.IsHtml), report);
-Reading.Memory(corpora.Last(c => !c.IsHtml), report);
-StartUp.Measure(root, report);
-return 0;
+switch (args)
+{
+    case []:
+        Words.Load(report);
+        var corpora = Corpus.All(root);
+        Words.Speed(corpora.Last(c => !c.IsHtml), report);
+        foreach (var corpus in corpora.Where(c => !c.IsHtml)) Reading.Speed(corpus, report);
+        foreach (var corpus in corpora.Where(c => c.IsHtml)) Reading.PageSpeed(corpus, report);
+        Reading.Shares(corpora.Last(c => !c.IsHtml), report);
+        Reading.Memory(corpora.Last(c => !c.IsHtml), report);
+        StartUp.Measure(root, report);
+        return 0;
+    case ["occurrences", .. var rest]:
+        if (Occurrences.Measure(root, report, rest.FirstOrDefault())) return 0;
+        Console.Error.WriteLine("../shared/data/events/arabic_event_gsr is not beside this checkout");
+        return 2;
+    default:
+        Console.Error.WriteLine("usage: Isnad.Bench [occurrences [MISSES.tsv]]");
+        return 2;
+}

@@ -2,6 +2,9 @@ using Isnad.Training;
 
 switch (args)
 {
+    case ["all", var data, var knowledge, var models]:
+        Everything.Make(data, knowledge, models);
+        return 0;
     case ["words", var raw, var output]:
         CommonWords.Make(raw, output);
         return 0;
@@ -32,16 +35,18 @@ switch (args)
     default:
         Console.Error.WriteLine(
             """
-            usage: Isnad.Training words DATA/raw/ant.jsonl.gz models/words/common.txt
+            usage: Isnad.Training all DATA knowledge models
+            which is, in this order, since each reads what those before it wrote:
+                   Isnad.Training words DATA/raw/ant.jsonl.gz models/words/common.txt
                    Isnad.Training lexicon DATA KNOWLEDGE models/lexicon/lexicon.bin
                    Isnad.Training segments DATA KNOWLEDGE models/lexicon/lexicon.bin models/segments/segments.bin [--measure] [--non-commercial]
                    Isnad.Training classes DATA/raw/ant.jsonl.gz models/lexicon/lexicon.bin models/segments/segments.bin models/words/classes.bin
                    Isnad.Training tags DATA models models/tags/tags.bin
-                   Isnad.Training tags-held-out PART(0-4) DATA models OUTPUT [name=value …] [--non-commercial]
                    Isnad.Training names DATA models models/names/names.bin
-                   Isnad.Training names-held-out BLOCK(0-6) DATA models OUTPUT [name=value …]
                    Isnad.Training offices DATA models models/offices/offices.bin
-            Run them in this order: each reads what those before it wrote.
+            and, to measure:
+                   Isnad.Training tags-held-out PART(0-4) DATA models OUTPUT [name=value …] [--non-commercial]
+                   Isnad.Training names-held-out BLOCK(0-6) DATA models OUTPUT [name=value …]
             """);
         return 2;
 }

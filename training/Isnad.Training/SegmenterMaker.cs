@@ -8,6 +8,9 @@ internal static class SegmenterMaker
     /// <summary>Every n-th sentence of the treebank is held out when only measuring.</summary>
     private const int HeldOut = 5;
 
+    /// <summary>How often raw news must have a listed name for it to teach.</summary>
+    private const int RarestName = 5;
+
     private static readonly string[] Others = ["ك", "كم", "نا", "هم", "هما", "هن"];
 
     public static void Make(string data, string knowledge, string lexiconFile, string output, bool measure, bool nonCommercial)
@@ -68,10 +71,12 @@ internal static class SegmenterMaker
     private static IEnumerable<SegmentWord> WholeNames(string knowledge, Dictionary<string, int> counts)
     {
         var found = new Segmentation[SegmentCandidates.Most];
-        foreach (var name in NameListMaker.SingleNames(knowledge))
+        // Of people's names only those that look as if they had a preposition (بايدن): with و they would teach that وأكد is one word.
+        var people = NameListMaker.PeopleNames(knowledge).Where(n => Folded.Key(n)[0] is 'ب' or 'ك' or 'ل');
+        foreach (var name in NameListMaker.SingleNames(knowledge).Concat(people).Distinct(StringComparer.Ordinal))
         {
             var form = WrittenForm.Of(name, Folded.Key(name));
-            if (form.Length < 4 || counts.GetValueOrDefault(form) < 20 || SegmentCandidates.Of(form, found) < 2) continue;
+            if (form.Length < 4 || counts.GetValueOrDefault(form) < RarestName || SegmentCandidates.Of(form, found) < 2) continue;
             yield return SegmentWord.Of(name, Folded.Key(name));
         }
     }

@@ -92,10 +92,15 @@ internal sealed class ArticleView
 
     /// <summary>Times with a calendar value in order of the value, with the sentences that name them.</summary>
     public IEnumerable<TimelineEntry> Timeline() => Analysis.Times
-        .Where(t => t.Value is { Length: > 3 } v && char.IsAsciiDigit(v[0]))
+        .Where(t => t.Value is { Length: > 3 } v && char.IsAsciiDigit(v[0]) && !IsOfThePage(t))
         .GroupBy(t => t.Value!, StringComparer.Ordinal)
         .OrderBy(g => g.Key, StringComparer.Ordinal)
         .Select(g => new TimelineEntry(g.Key, [.. g.Select(t => (SentenceAt(t.Span), t.Span)).DistinctBy(p => p.Item1)]));
+
+    /// <summary>The date under the headline says when it was printed, not when something happened.</summary>
+    private bool IsOfThePage(TimeExpression time) =>
+        Article.Passages.Any(p => p.Kind == PassageKind.Dateline && p.Span.Contains(time.Span))
+        || (Analysis.Published.Basis is Publication.FromDateline && Analysis.Published.Evidence.Any(e => e.Overlaps(time.Span)));
 
     /// <summary>Loaded names, one entry for the same words in the same voice, in order of the text.</summary>
     public IReadOnlyList<LabelEntry> Labels() => [.. Analysis.Appellations
@@ -121,11 +126,40 @@ internal sealed class ArticleView
         return new Span(start, end);
     }
 
+    /// <summary>The outlet's name; where it is unknown, the last part of the location, so that two unknown ones are not taken for one.</summary>
+    public string OutletOrLocation => Article.Outlet?.Name ?? LastPart(Article.Location);
+
+    /// <summary>A file's name without its folders.</summary>
+    public static string LastPart(string location) => location[(location.LastIndexOfAny(['/', '\\']) + 1)..];
+
+    /// <summary>The sentence around a place, which stands between ⟦ and ⟧; shortened on both sides where it is long.</summary>
+    public string Marked(Span place)
+    {
+        const int Side = 100;
+        var sentence = SentenceAt(place);
+        var text = Article.Text;
+        var end = Math.Min(place.End, sentence.End);
+        var before = OneLine(text[sentence.Start..place.Start]);
+        var after = OneLine(text[end..sentence.End]);
+        if (before.Length > Side && before.IndexOf(' ', before.Length - Side) is var cut and > 0) before = "…" + before[(cut + 1)..];
+        var joinsBefore = place.Start > sentence.Start && char.IsWhiteSpace(text[place.Start - 1]) ? " " : "";
+        var joinsAfter = end < sentence.End && char.IsWhiteSpace(text[end]) ? " " : "";
+        return $"«{before}{joinsBefore}⟦{Slice(new Span(place.Start, end))}⟧{joinsAfter}{Shortened(after, Side)}»";
+    }
+
     /// <summary>A slice of the text without line breaks.</summary>
     public string Slice(Span span) => OneLine(span.Of(Article.Text));
 
     /// <summary>When it was published, in words: the day and its bounds.</summary>
     public string PublishedInWords() => DayInWords() is { } day ? $"{Words["published"]} {day}" : Words["published.unknown"];
+
+    /// <summary>Why that day, in the reader's language.</summary>
+    public string Basis => Words.Basis(Analysis.Published.Basis);
+
+    /// <summary>The outlet with the day of print in a few words: «outlet, 16 May 2020».</summary>
+    public string OutletAndDay => Analysis.Published.Best is { } best
+        ? $"{OutletOrLocation}{Words["comma"]} {Words.Time(best.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))}"
+        : $"{OutletOrLocation}{Words["comma"]} {PublishedInWords()}";
 
     /// <summary>The best day with its bounds, or the bounds alone; null where nothing is known.</summary>
     public string? DayInWords()

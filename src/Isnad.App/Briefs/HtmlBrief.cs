@@ -71,7 +71,7 @@ internal sealed class HtmlBrief(TextWriter output, Words words) : IBriefPage
         _html.Piece(view.Outlet, "outlet").Raw(" · ");
         if (p.Best is { } best) _html.Raw($"<time datetime=\"{Iso(best)}\" title=\"{Iso(p.Earliest)} – {Iso(p.Latest)}\">").Text(view.PublishedInWords()).Raw("</time>");
         else _html.Text(view.PublishedInWords());
-        _html.Raw("</p>\n<p class=\"basis\"").Language(new Piece(p.Basis)).Raw(">").Text(p.Basis).Raw("</p>\n<p class=\"basis\"><bdi dir=\"ltr\"><code>").Text(view.Article.Id).Raw("</code> · ");
+        _html.Raw("</p>\n<p class=\"basis\"").Language(new Piece(view.Basis)).Raw(">").Text(view.Basis).Raw("</p>\n<p class=\"basis\"><bdi dir=\"ltr\"><code>").Text(view.Article.Id).Raw("</code> · ");
         Source(view.Article);
         _html.Raw("</bdi></p>\n");
         if (view.Analysis.Warnings.Count > 0)

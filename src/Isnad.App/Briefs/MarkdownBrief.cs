@@ -15,7 +15,7 @@ internal sealed class MarkdownBrief(TextWriter output, Words words) : IBriefPage
         Line($"## {Isolated(new Piece(view.Title))}");
         Line("");
         Line($"{Isolated(view.Outlet)} · {Escaped(view.PublishedInWords())}  ");
-        Line($"{words["basis"]}: {Isolated(new Piece(view.Analysis.Published.Basis))}  ");
+        Line($"{words["basis"]}: {Isolated(new Piece(view.Basis))}  ");
         Line($"`{view.Article.Id}` · `{view.Article.Location}`");
         foreach (var warning in view.Analysis.Warnings) Line($"\n> **{words["warnings"]}:** {Escaped(warning)}");
         Section(words["said"]);

@@ -13,7 +13,7 @@ internal sealed class TerminalBrief(Paper paper, Words words) : IBriefPage
     {
         paper.Line(0, (view.Title, Paper.Strong));
         paper.Line(0, (view.Outlet.Text, Paper.Accent), (" · ", Paper.Faint), (view.PublishedInWords(), Paper.Plain));
-        paper.Line(2, (view.Analysis.Published.Basis, Paper.Faint));
+        paper.Line(2, (view.Basis, Paper.Faint));
         paper.Line(2, ($"{view.Article.Id} · {view.Article.Location}", Paper.Faint));
         foreach (var warning in view.Analysis.Warnings) paper.Line(2, ("! " + warning, Paper.Accent));
         Section(words["said"]);

@@ -8,6 +8,7 @@ namespace Isnad.App;
 internal sealed class Words
 {
     private readonly Dictionary<(string Set, string Code), string> _labels = [];
+    private BasisWords? _basis;
     private readonly Dictionary<string, string> _signs = new(StringComparer.Ordinal);
 
     public Words(Knowledge knowledge, string language)
@@ -23,6 +24,9 @@ internal sealed class Words
         foreach (var row in knowledge.Table("schema/statuses.tsv").Rows) _signs[row["code"]] = row["sign"];
         foreach (var row in knowledge.Table("schema/kinds.tsv").Rows) _labels[(row["set"], row["code"])] = row[language];
     }
+
+    /// <summary>Why a day of publication is taken.</summary>
+    public string Basis(string basis) => IsArabic ? (_basis ??= new BasisWords()).Arabic(basis) : basis;
 
     /// <summary>"ar" or "en".</summary>
     public string Language { get; }

@@ -21,13 +21,17 @@ internal sealed class Commands
             "isnad read article.txt                  everything in an article, as a line of JSON",
             "isnad brief samples/                    who said what through whom, to read",
             "isnad ingest press/ && isnad brief      fill ./isnad.db, then read from it",
-            "isnad explain a-5f0c.../s3              why Isnad says so");
+            "isnad timeline --since 2020-05 --csv    events as rows; also contacts, instruments, labels, statements",
+            "isnad explain a-5f0c.../s3              why Isnad says so",
+            "isnad tokens article.txt                what the Arabic engine sees, as CoNLL-U");
         var version = new Option<bool>("--version") { Description = "Show the version of isnad and of its knowledge." };
         _root.Options.Add(version);
         _root.Subcommands.Add(ReadCommand.Make(streams));
         _root.Subcommands.Add(IngestCommand.Make(streams, environment, clock));
         _root.Subcommands.Add(BriefCommand.Make(streams, environment));
+        foreach (var command in SheetCommands.Make(streams, environment)) _root.Subcommands.Add(command);
         _root.Subcommands.Add(ExplainCommand.Make(streams, environment));
+        _root.Subcommands.Add(TokensCommand.Make(streams));
         _root.SetAction(parsed => parsed.GetValue(version) ? Version() : NoCommand());
     }
 
@@ -69,7 +73,7 @@ internal sealed class Commands
 
     private int NoCommand()
     {
-        _streams.Errors.WriteLine("isnad: no command; say read, ingest, brief or explain, or: isnad --help");
+        _streams.Errors.WriteLine("isnad: no command; say read, ingest, brief, timeline, contacts, instruments, labels, statements, explain or tokens, or: isnad --help");
         return ExitCode.WrongCommandLine;
     }
 

@@ -9,7 +9,7 @@ internal static class ExplainCommand
 {
     public static Command Make(Streams streams, Func<string, string?> environment)
     {
-        var id = new Argument<string>("ID") { Description = "A fact as the other commands print it: ARTICLE/s3 (statement), /e1 (event), /m4 (mention), /t2 (time), /i1, /r1, /q1, /a1." };
+        var id = new Argument<string>("ID") { Description = "A fact as the other commands print it: ARTICLE/s3 (statement), /e1 (event), /m4 (mention), /t2 (time), /p1 (stance), /i1, /r1, /q1, /a1." };
         var paths = Shared.Paths(ArgumentArity.ZeroOrMore);
         var ledger = Shared.Ledger();
         var language = Shared.Language();

@@ -39,6 +39,10 @@ internal sealed class Explanation(Paper paper, ArticleView view)
                 Head(id, "instrument", [.. instrument.Mentions]);
                 Instrument(instrument);
                 break;
+            case 'p' when At(new StanceReader(Knowledge.BuiltIn).Read(analysis), id) is { } stance:
+                Head(id, "stance", stance.Span);
+                Stance(stance);
+                break;
             case 'r' when At(analysis.Roles, id) is { } role:
                 Head(id, "role", role.Span);
                 Actor("actor", role.Actor);
@@ -125,11 +129,24 @@ internal sealed class Explanation(Paper paper, ArticleView view)
         Row("rule", instrument.Rule);
     }
 
+    private void Stance(Stance stance)
+    {
+        var instrument = view.Analysis.Instruments[stance.Instrument];
+        Row("stance", $"{_words.Kind("stance", stance.Code)} ({stance.Code})");
+        Actor("actor", stance.Actor);
+        Row("instrument", $"{instrument.Name}{(instrument.NameEn is { } en ? $" · {en}" : "")} · {instrument.Id} · {Quoted(stance.Mention)}");
+        Row("status", $"{_words.Sign(stance.Status)} {_words.Status(stance.Status)}");
+        Row("attributed", stance.Voice is "outlet" ? view.Outlet.Text : $"{view.VoiceOf(stance.Voice)} · {view.IdOf(stance.Voice)}");
+        Row("by", view.IdOf(stance.Fact));
+        Row("rule", stance.Rule);
+        Row("decided", $"{Quoted(stance.Word)} · {stance.Entry}");
+    }
+
     private void Head(FactId id, string kind, params ReadOnlySpan<Span> marks)
     {
         paper.Line(0, (id.ToString(), Paper.Strong), ($" · {_words[kind]}", Paper.Accent));
         Row("article", $"{view.Title} · {view.Outlet} · {view.Article.Location}");
-        Row("published", $"{view.DayInWords() ?? _words["published.unknown"]} · {view.Analysis.Published.Basis}");
+        Row("published", $"{view.DayInWords() ?? _words["published.unknown"]} · {view.Basis}");
         var shown = new List<Span>();
         foreach (var mark in marks)
         {

@@ -78,7 +78,8 @@ internal sealed class Paper
         }
     }
 
-    private static int WidthOf(string word)
+    /// <summary>Columns that a text takes: marks over letters and marks of direction take none.</summary>
+    public static int WidthOf(string word)
     {
         var width = 0;
         foreach (var rune in word.EnumerateRunes())

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 
 namespace Isnad.App;
@@ -15,15 +16,17 @@ internal static class Shared
             Arity = arity,
             Description = "Files and folders: text, HTML, WARC, feeds, JSON Lines.",
         };
-        // The parser takes any word for a path, so a mistyped option would come back as "no such file".
-        argument.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens.Where(t => t.Value is ['-', _, ..]))
-            {
-                result.AddError($"{token.Value}: no such option; a file of that name is ./{token.Value}");
-            }
-        });
+        argument.Validators.Add(NoOption);
         return argument;
+    }
+
+    /// <summary>The parser takes any word for a path, so a mistyped option would come back as "no such file".</summary>
+    public static void NoOption(ArgumentResult result)
+    {
+        foreach (var token in result.Tokens.Where(t => t.Value is ['-', _, ..]))
+        {
+            result.AddError($"{token.Value}: no such option; a file of that name is ./{token.Value}");
+        }
     }
 
     public static Option<int> Threads()

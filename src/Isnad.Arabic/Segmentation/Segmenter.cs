@@ -7,6 +7,7 @@ namespace Isnad.Arabic;
 public sealed class Segmenter
 {
     private const int Remembered = 40_000;
+    private const int LongestWord = 60;
 
     /// <summary>A cut this far behind the best is not weighed against the neighbours: they never make up for so much.</summary>
     private const float Hopeless = 7f;
@@ -93,6 +94,8 @@ public sealed class Segmenter
 
     private Spelling Weigh(SegmentWord word)
     {
+        // No word of any text is that long; weighing its cuts would only cost memory.
+        if (word.Form.Length > LongestWord) return new Spelling(word, [default], [0]);
         Span<Segmentation> found = stackalloc Segmentation[SegmentCandidates.Most];
         var n = SegmentCandidates.Of(word.Form, found);
         var scores = new float[n];

@@ -3,6 +3,9 @@ namespace Isnad.Arabic;
 /// <summary>Inflected verb forms with their dictionary verbs, most used reading first. Immutable.</summary>
 internal sealed class VerbTable
 {
+    /// <summary>The table's sixteenth bit: only the jussive is written so (يعد of عاد).</summary>
+    private const ushort OnlyJussive = 0x8000;
+
     private readonly HashIndex _index;
     private readonly uint[] _checks;
     private readonly ushort[] _verbs;
@@ -28,13 +31,16 @@ internal sealed class VerbTable
 
     public string LemmaOf(int reading) => _lemmas[_verbs[reading]];
 
-    public WordFeatures FeaturesOf(int reading) => (WordFeatures)_feats[reading];
+    public WordFeatures FeaturesOf(int reading) => (WordFeatures)(_feats[reading] & ~OnlyJussive) | ((_feats[reading] & OnlyJussive) != 0 ? WordFeatures.Jussive : WordFeatures.None);
 
-    /// <summary>All features that some reading of the form has.</summary>
+    /// <summary>As the table holds them.</summary>
+    public static ushort Packed(WordFeatures features) => (ushort)((ushort)(features & ~WordFeatures.Jussive) | ((features & WordFeatures.Jussive) != WordFeatures.None ? OnlyJussive : 0));
+
+    /// <summary>All features that some reading of the form has; moods are not among them.</summary>
     public WordFeatures AnyOf(ReadOnlySpan<char> form)
     {
         var all = WordFeatures.None;
         for (var reading = First(form); reading >= 0; reading = Next(reading)) all |= FeaturesOf(reading);
-        return all;
+        return all & ~WordFeatures.Jussive;
     }
 }

@@ -1,6 +1,6 @@
 namespace Isnad.Arabic;
 
-/// <summary>Features of a segment, as far as its spelling and its dictionary verb show them. Case and mood are not told.</summary>
+/// <summary>Features of a segment, as far as its spelling and its dictionary verb show them. Case is not told; mood, as far as the particle before the verb demands it.</summary>
 [Flags]
 public enum WordFeatures
 {
@@ -29,6 +29,15 @@ public enum WordFeatures
 
     /// <summary>Denies: لا، لم، لن، ما، ليس، غير.</summary>
     Negative = 32768,
+
+    /// <summary>A present form after س, سوف or لن.</summary>
+    Future = 65536,
+
+    /// <summary>A present form after أن, لن, كي or ل.</summary>
+    Subjunctive = 131072,
+
+    /// <summary>A present form after لم, or one that only the jussive writes so.</summary>
+    Jussive = 262144,
 
     /// <summary>A finite verb.</summary>
     Finite = Past | Present,

@@ -46,7 +46,7 @@ public sealed class WordTagger
             words[i] = new TaggedWord(sentence[i], types[i].Cut, segments);
         }
 
-        for (var i = 0; i < words.Length; i++) Contextual(text, words, i);
+        for (var i = 0; i < words.Length; i++) Contextual(text, words, i, types[i]);
         return words;
     }
 
@@ -67,11 +67,27 @@ public sealed class WordTagger
         }
     }
 
+    /// <summary>Whether a folded word without article or clitics may be a verbal noun of a derived pattern (تأكيد، استمرار); those of the bare pattern are not told.</summary>
+    public bool IsVerbalNoun(ReadOnlySpan<char> stem) => (_types.Lexicon.Verbs.AnyOf(stem) & WordFeatures.Masdar) != WordFeatures.None;
+
     /// <summary>What neighbours decide: a participle that reports goes under its verb; a damma on the first letter of a past form is the passive's.</summary>
-    private static void Contextual(string text, TaggedWord[] words, int at)
+    private void Contextual(string text, TaggedWord[] words, int at, WordType type)
     {
         var word = words[at];
         ref var stem = ref word.Segments[word.Cut.Conjunction + word.Cut.Preposition];
+        if (stem.Part is PartOfSpeech.Verb or PartOfSpeech.Auxiliary)
+        {
+            var particle = VerbContext.Before(words, at);
+            var wanted = VerbContext.Wanted(words, at, stem, particle);
+            if (wanted == WordFeatures.Past && !_readings.IsUsedAsPast(type)) wanted = WordFeatures.None;
+            var doubled = VerbContext.Doubled(text.AsSpan(stem.Span.Start, stem.Span.Length));
+            if (doubled != '\0' && wanted == WordFeatures.None) wanted = WordFeatures.Finite;
+            if (wanted != WordFeatures.None && type.Kind == TokenKind.Word && stem.Lemma != "ليس" && _readings.Verb(type, wanted, doubled) is { } reading)
+                stem = stem with { Features = reading.Features | (stem.Features & WordFeatures.Negative), Lemma = reading.Lemma, Verb = reading.Verb };
+            stem = stem with { Features = VerbContext.WithMood(stem, particle, text) };
+        }
+        else if (stem.Part == PartOfSpeech.Particle && VerbContext.Denies(words, at)) stem = stem with { Features = stem.Features | WordFeatures.Negative };
+
         if (stem.Has(WordFeatures.Past) && stem.Part == PartOfSpeech.Verb && stem.Span.Length > 1 && text[stem.Span.Start + 1] == '\u064F')
             stem = stem with { Features = stem.Features | WordFeatures.Passive };
         if (!stem.Has(WordFeatures.ActiveParticiple) || stem.Has(WordFeatures.Definite) || stem.Verb.Length == 0 || word.Cut.Preposition > 0) return;

@@ -201,6 +201,7 @@ public static class AnalysisJson
 
         json.WriteString("status", e.Status);
         json.WriteString("attributedTo", e.AttributedTo);
+        if (e.Background) json.WriteBoolean("background", true);
     }
 
     private static void Each<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<T> write)

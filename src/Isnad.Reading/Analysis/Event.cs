@@ -30,4 +30,10 @@ public sealed record Event
 
     /// <summary>"outlet" or a statement's id: in whose words it is asserted.</summary>
     public string AttributedTo { get; init; } = "outlet";
+
+    /// <summary>
+    /// True where the sentence only refers to it (the attack that is investigated, condemned or remembered) or dates it well before the article;
+    /// false where the sentence tells it.
+    /// </summary>
+    public bool Background { get; init; }
 }

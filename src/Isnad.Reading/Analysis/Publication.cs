@@ -9,5 +9,8 @@ namespace Isnad.Reading;
 /// <param name="Basis">Why, one line.</param>
 public sealed record Publication(DateOnly? Best, DateOnly? Earliest, DateOnly? Latest, string Basis, IReadOnlyList<Span> Evidence)
 {
+    /// <summary>The basis of a day that the dateline gives.</summary>
+    public const string FromDateline = "the dateline gives the day";
+
     public static readonly Publication Unknown = new(null, null, null, "the text gives no bound", []);
 }

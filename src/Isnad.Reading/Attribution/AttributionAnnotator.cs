@@ -18,20 +18,21 @@ internal sealed class AttributionAnnotator : IAnnotator
     private readonly ContentEnds _ends;
     private readonly Acts _acts;
     private readonly SpeakerGenders _genders;
+    private readonly PhraseReader _phrases;
 
     public AttributionAnnotator(Knowledge knowledge, ReportingVerbs verbs)
     {
         _verbs = verbs;
         _parts = new NameParts(knowledge, CommonWords.BuiltIn);
         _nouns = new SpeakerNouns(knowledge);
-        var phrases = new PhraseReader(_nouns, _parts);
-        _sources = new SourcePhrases(knowledge, phrases, verbs);
+        _phrases = new PhraseReader(_nouns, _parts);
+        _sources = new SourcePhrases(knowledge, _phrases, verbs);
         _channels = new ChannelFinder(knowledge);
         _channelVerbs = new ChannelVerbs(knowledge);
         foreach (var row in knowledge.Table("gazetteer/outlets.tsv").Rows) _outlets.TryAdd(row["id"], row["kind"]);
         var attitudes = new AttitudeNouns(knowledge);
-        _cues = new CueFinder(verbs, new ClauseReader(phrases, verbs, _parts, attitudes), phrases, attitudes, _parts, new PassedOnReader(phrases, verbs));
-        _ends = new ContentEnds(new OutletPhrases(knowledge), _channels);
+        _cues = new CueFinder(verbs, new ClauseReader(_phrases, verbs, _parts, attitudes), _phrases, attitudes, _parts, new PassedOnReader(_phrases, verbs));
+        _ends = new ContentEnds(new OutletPhrases(knowledge), _channels, verbs);
         _acts = new Acts(knowledge, attitudes);
         _genders = new SpeakerGenders(knowledge);
     }
@@ -45,7 +46,7 @@ internal sealed class AttributionAnnotator : IAnnotator
     {
         var overlay = new Overlay(document);
         var quotes = new QuoteMap(document.Source);
-        var resolver = new SpeakerResolver(document, overlay, _parts, _genders);
+        var resolver = new SpeakerResolver(document, overlay, _parts, _genders, _phrases);
         var chains = new Chains(document, overlay, _channels, _nouns, new Media(document, overlay, _verbs, _parts, _outlets), _channelVerbs);
         var all = new List<Cue>();
         var running = new RunningQuotation(document, quotes);

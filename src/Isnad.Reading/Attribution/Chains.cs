@@ -34,7 +34,8 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
         FindScenes(sentence, cues, resolver.LastBefore(sentence.Index));
         foreach (var cue in cues)
         {
-            var passing = cue.Inside is null ? Outer(sentence, cue, cues, sources, resolver) : Nested(cue, _passing[cue.Inside], cues);
+            // A source named behind («…، وفق بيان») stands around cues before it, which are then read as nobody's.
+            var passing = cue.Inside is not null && _passing.TryGetValue(cue.Inside, out var around) ? Nested(cue, around, cues) : Outer(sentence, cue, cues, sources, resolver);
             _passing[cue] = passing;
             _order.Add(cue);
             if (passing.IsOwn && passing.Channel.Kind is "statement" or "press-conference" or "speech") _lastPaper = cue.Sentence;

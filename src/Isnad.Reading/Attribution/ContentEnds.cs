@@ -3,7 +3,7 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Decides where each content ends, and which cues are nested in another's content.</summary>
-internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels)
+internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels, ReportingVerbs verbs)
 {
     private const int MaximumDepth = 4;
 
@@ -30,12 +30,15 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels)
 
         // Inside another's words only a clause or an attitude is a statement of its own; «يدعم الجهود» is what is said.
         cues.RemoveAll(c => c.Inside is not null && c.Kind == CueKind.Finite && c.Frame is not ("inna" or "quote" or "an-prep") && c.Verb is not { Act: "call-for" } && !IsClauseOfItsOwn(document, overlay, c));
-        cues.RemoveAll(c => c.ContentTo <= c.ContentFrom || (c.Inside is not null && !cues.Contains(c.Inside)));
+        // What stood in a cue that went goes too, down to the innermost.
+        while (cues.RemoveAll(c => c.ContentTo <= c.ContentFrom || (c.Inside is not null && !cues.Contains(c.Inside))) > 0)
+        {
+        }
     }
 
     /// <summary>«قال إن الرئيس أثنى على …»: within another's words, a past verb right behind its subject, or right before it, at the head of them.</summary>
     private static bool IsClauseOfItsOwn(Annotated document, Overlay overlay, Cue cue) =>
-        !cue.IsPresent && (ClauseReader.HasSubjectBefore(document, overlay, cue.From) || cue.Speaker is { Kind: PhraseKind.Actor } && cue.From == cue.Inside!.ContentFrom);
+        !cue.IsPresent && cue.Verb is not { Act: "support" } && (ClauseReader.HasSubjectBefore(document, overlay, cue.From) || cue.Speaker is { Kind: PhraseKind.Actor } && cue.From == cue.Inside!.ContentFrom);
 
     private static int DepthOf(Cue? cue)
     {
@@ -63,14 +66,30 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels)
         var before = tokens[next.From - 1];
         if (next.Kind == CueKind.Participle) return !before.IsWord || next.HasConjunction || tokens[next.From].Key.EndsWith('ا');
         if (next.Kind == CueKind.Masdar) return next.From > 0 && !before.IsWord;
-        if (before.Key is "لكنه" or "لكنها" or "لكنهم" or "ولكنه" or "ولكنها" or "كما" or "فيما" or "بينما" or "حين" or "وكان" or "وكانت" or "وقد" or "ثم") return true;
+        if (before.Key is "لكنه" or "لكنها" or "لكنهم" or "ولكنه" or "ولكنها" or "كما" or "فيما" or "بينما" or "حين" or "وكان" or "وكانت" or "وقد" or "فقد" or "ثم") return true;
         if (next.IsPresent && !cue.IsPresent && cue.Kind != CueKind.Headline) return false;
         // «فيما كشف فلان أن …، أوضح علان أن …»: a second speaker behind a comma.
         if (!next.HasConjunction && before.IsMark("،,") && next.Speaker is { Kind: PhraseKind.Actor or PhraseKind.Anonymous } && next.Frame is "inna" or "quote") return true;
+        // «أوضح أن الأعضاء زاروا المدينة واطلعوا على …»: a verb that does not agree with the speaker's goes on with what is reported.
+        if (next.HasConjunction && next.Speaker is null && before.IsWord && cue.Kind == CueKind.Finite && !Agree(cue.Agreement, next.Agreement)) return false;
         // «قال إن فلانا عبّر عن كذا، ووصفه بأنه»: with somebody of the content as its object the verb goes on with what is reported.
         if (next.HasConjunction && next.Speaker is null && next.Verb is { IsNeutral: false } && (next.HasPronoun || next.From + 1 < tokens.Length && tokens[next.From + 1].Key is "منه" or "منها" or "اليه" or "اليها" or "له" or "لها")
             && cues.Exists(c => c != cue && c.From >= cue.ContentFrom && c.From < next.From && c.Kind == CueKind.Finite && !c.IsPresent)) return false;
         return next.HasConjunction && (next.Speaker is not null || !before.IsWord || next.Verb is { Act: not "reject" and not "support" and not "threaten" });
+    }
+
+    /// <summary>«… ناقلات قالت القوات إنها كانت تحمل», «… الجبهة التي وصفها بأنها»: a clause about a noun of the content, with somebody's words of its own.</summary>
+    private static bool OpensRelative(Token[] tokens, Cue aside)
+    {
+        if (aside.Kind != CueKind.Finite || aside.IsPresent || aside.HasConjunction) return false;
+        if (tokens[aside.From - 1].Key is "الذي" or "التي" or "الذين") return aside.HasPronoun || aside.Speaker is { Kind: PhraseKind.Actor };
+        return aside.Frame == "inna" && tokens[aside.From - 1].IsWord && aside.Speaker is { Kind: PhraseKind.Actor } && aside.ContentFrom > 0 && tokens[aside.ContentFrom - 1].Key is "انها" or "انه" or "انهم";
+    }
+
+    private static bool Agree(Agreement one, Agreement other)
+    {
+        var (a, b) = (one & Agreement.Third, other & Agreement.Third);
+        return a == Agreement.None || b == Agreement.None || (a & b) != Agreement.None;
     }
 
     private int Indirect(Annotated document, QuoteMap quotes, Cue cue, List<Cue> cues, IReadOnlyList<SourcePhrase> sources, int from, int limit)
@@ -79,6 +98,7 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels)
         for (var i = from; i < limit; i++)
         {
             if (i > cue.From && cues.Find(c => c.From == i && c != cue) is { } next && IsBeside(document, quotes, cue, next, cues)) return BeforeConnective(tokens, i, from);
+            if (i > from + 1 && cues.Find(c => c.From == i && c != cue) is { } aside && OpensRelative(tokens, aside)) return tokens[i - 1].Key is "الذي" or "التي" or "الذين" ? i - 1 : i;
             if (sources.FirstOrDefault(s => s.From == i) is { } source && IsTail(tokens, source, limit)) return i;
             if (i > from && tokens[i - 1].Kind == TokenKind.Quote && outlet.At(tokens, i, limit, behindQuote: true)) return i;
             if (!tokens[i].IsMark("،,-–؛") || i + 1 >= limit || quotes.Around(i) >= 0 && quotes.Around(i) != quotes.Around(from)) continue;
@@ -91,7 +111,7 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels)
     /// <summary>Connectives before the next cue belong to neither: «، كما», «، فيما», «، من جانبه».</summary>
     private static int BeforeConnective(Token[] tokens, int at, int from)
     {
-        while (at - 1 > from && (tokens[at - 1].Key is "لكنه" or "لكنها" or "لكنهم" or "ولكنه" or "ولكنها" or "كما" or "فيما" or "بينما" or "حين" or "في" or "وقد" or "ثم" or "وفي" || tokens[at - 1].IsMark("،,"))) at--;
+        while (at - 1 > from && (tokens[at - 1].Key is "لكنه" or "لكنها" or "لكنهم" or "ولكنه" or "ولكنها" or "كما" or "فيما" or "بينما" or "حين" or "في" or "وقد" or "فقد" or "ثم" or "وفي" || tokens[at - 1].IsMark("،,"))) at--;
         return at;
     }
 
@@ -102,6 +122,8 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels)
     {
         var tokens = document.Source.Tokens;
         if (outlet.At(tokens, at, limit, behindQuote: false) || IsCircumstance(document, at)) return true;
+        // «، ولم يستبعد فلان أن»: what was not said.
+        if (tokens[at].Key is "ولم" or "ولن" && at + 1 < limit && verbs.IsFinite(tokens[at + 1].Key)) return true;
         if (tokens[at].Key is not ("في" or "خلال" or "عبر") || at + 1 >= limit || channels.NounAt(document, at + 1, limit) is not { Kind: not "media" and not "report" and not "meeting" and not "speech" }) return false;
         // «تعهد، في مكالمة هاتفية مع فلان، بإغلاق …»: between commas the channel interrupts what goes on behind it.
         for (var i = at + 1; i < limit; i++)

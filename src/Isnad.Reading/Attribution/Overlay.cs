@@ -35,7 +35,7 @@ internal sealed class Overlay
     }
 
     /// <summary>Whether a mention or role covers the token.</summary>
-    public bool Covers(int token) => _covered[token];
+    public bool Covers(int token) => (uint)token < (uint)_covered.Length && _covered[token];
 
     /// <summary>The longest mention that starts at the token, or null.</summary>
     public Mention? MentionAt(int token) => Longest(_starting[token], m => m.Span.Length);

@@ -112,8 +112,21 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
     {
         var source = document.Source;
         var key = source.Tokens[at].Key;
+        if (Quantified(document, overlay, at, limit) is { } quantified) return quantified;
         if (parts.IsFunctionWord(key)) return null;
         return Noun(document, overlay, at, TitleLexicon.WithoutArticle(key), limit);
+    }
+
+    /// <summary>«كل الصحف الجزائرية», «عدد من النواب», «أحد سكان البلدة»: the whole phrase speaks.</summary>
+    private NounPhrase? Quantified(Annotated document, Overlay overlay, int at, int limit)
+    {
+        var tokens = document.Source.Tokens;
+        if (tokens[at].Key is not ("كل" or "جميع" or "بعض" or "معظم" or "عدد" or "العديد" or "غالبيه" or "احد" or "احدي" or "كثير" or "الكثير" or "كبار" or "جزء" or "قسم" or "عشرات" or "مئات" or "الاف")) return null;
+        var noun = at + 1 < limit && tokens[at + 1].Key is "من" ? at + 2 : at + 1;
+        if (noun >= limit || !tokens[noun].IsWord || parts.IsFunctionWord(tokens[noun].Key)) return null;
+        var named = Read(document, overlay, noun, limit);
+        var end = named is { Kind: PhraseKind.Actor or PhraseKind.Anonymous } ? named.To : Clitics.HasArticle(tokens[noun].Key) || named is not null ? Extend(document, overlay, noun + 1, limit) : -1;
+        return end < 0 ? null : new NounPhrase(at, end, null, new Span(tokens[at].Start, tokens[end - 1].End), PhraseKind.Anonymous) { IsPlural = true };
     }
 
     /// <summary>A paper or a nameless speaker whose noun, clitics off, is <paramref name="stem"/>.</summary>
@@ -124,10 +137,12 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
         var span = source.Tokens[at].Span;
         if (stem is "نص" or "ما" && at + 1 < limit) return Noun(document, overlay, at + 1, TitleLexicon.WithoutArticle(source.Tokens[at + 1].Key), limit);
         if (key != stem && IsBackReference(source, at, limit) && (stem == "مصدر" || nouns.TryAnonymous(stem, out _, out _))) return new NounPhrase(at, Math.Min(at + 2, limit), null, span, PhraseKind.BackReference);
-        if (nouns.TryAnonymous(stem, out var plural, out var feminine))
+        var compound = at + 1 < limit && source.Tokens[at + 1].IsWord && nouns.IsCompound(stem, TitleLexicon.WithoutArticle(source.Tokens[at + 1].Key)) ? stem + " " + TitleLexicon.WithoutArticle(source.Tokens[at + 1].Key) : null;
+        if (nouns.TryAnonymous(compound ?? stem, out var plural, out var feminine))
         {
-            var end = Extend(document, overlay, at + 1, limit);
+            var end = Extend(document, overlay, at + (compound is null ? 1 : 2), limit);
             if (Called(document, overlay, end, limit) is { } called) return called with { From = at };
+            if (QuotedName(document, overlay, end, limit) is { } quoted) return quoted with { From = at, IsFeminine = feminine };
             return new NounPhrase(at, end, null, new Span(span.Start, source.Tokens[end - 1].End), PhraseKind.Anonymous) { IsPlural = plural, IsFeminine = feminine };
         }
 
@@ -169,7 +184,17 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
                 break;
             }
 
-            if (key is "في" or "من" or "لدي" or "باسم" && i == end && i + 1 < limit && (overlay.Covers(i + 1) || Clitics.HasArticle(source.Tokens[i + 1].Key) || i + 2 < limit && overlay.Covers(i + 2)) && source.Tokens[i + 1].Key is not ("ان" or "الان")) { end = i + 1; continue; }
+            if (key is "بين" or "داخل" && i == end && i + 1 < limit && Clitics.HasArticle(source.Tokens[i + 1].Key)) { end = i + 2; i++; continue; }
+            // «مصادر في محافظة كذا»: a common noun between preposition and name.
+            if (i == end && i > at && parts.IsPreposition(source.Tokens[i - 1].Key) && !overlay.Covers(i) && i + 1 < limit && overlay.MentionAt(i + 1) is { } inside)
+            {
+                end = overlay.Tokens(inside.Span).To;
+                i = end - 1;
+                continue;
+            }
+
+            if (key is "في" or "من" or "لدي" or "باسم" && i == end && i + 1 < limit && (overlay.Covers(i + 1) || Clitics.HasArticle(source.Tokens[i + 1].Key) || document.Tags.Part(i + 1) == PartOfSpeech.ProperNoun || i + 2 < limit && overlay.Covers(i + 2)) && source.Tokens[i + 1].Key is not ("ان" or "الان")) { end = i + 1; continue; }
+            if (i == at && key is "هذا" or "هذه" or "ذلك" or "تلك" && i + 1 < limit && Clitics.HasArticle(source.Tokens[i + 1].Key)) { end = i + 2; i++; continue; }
             // «مسعفون وأطباء»: a second nameless speaker.
             if (i == end && document.Tags.Cut(i) is { Conjunction: 1, Preposition: 0 } && nouns.TryAnonymous(key[1..], out _, out _)) { end = i + 1; continue; }
             if (parts.IsFunctionWord(key) || i > end || document.Times.Exists(t => t.Span.Contains(source.Tokens[i].Start))) break;
@@ -178,15 +203,60 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
             end = i + 1;
         }
 
+        while (end > at && parts.IsPreposition(source.Tokens[end - 1].Key)) end--;
         return Math.Max(end, at);
+    }
+
+    /// <summary>«شقيقه، بيراما، …»: between commas a proper noun that no list has.</summary>
+    private static NounPhrase? Unlisted(Annotated document, Overlay overlay, int at, int limit)
+    {
+        var end = at;
+        while (end < Math.Min(limit, at + 4) && document.Source.Tokens[end].IsWord && !overlay.Covers(end) && document.Tags.Part(end) == PartOfSpeech.ProperNoun) end++;
+        if (end == at || end >= limit || !document.Source.Tokens[end].IsMark("،,")) return null;
+        return new NounPhrase(at, end, null, new Span(document.Source.Tokens[at].Start, document.Source.Tokens[end - 1].End), PhraseKind.Unknown);
+    }
+
+    /// <summary>«المتحدث الإعلامي لمديرية كذا بمنطقة كذا المقدم فلان»: a rank behind the speaker's house, and his name.</summary>
+    private static NounPhrase? Ranked(Annotated document, Overlay overlay, int at, int limit)
+    {
+        var tokens = document.Source.Tokens;
+        for (var i = at; i < Math.Min(limit, at + 10) && tokens[i].IsWord; i++)
+        {
+            if (overlay.RoleAt(i) is { } role && tokens[i - 1].Key is not ("باسم" or "من" or "مع" or "عن") && IsPersonName(document, overlay, overlay.Tokens(role.Span).To) && overlay.MentionAt(overlay.Tokens(role.Span).To) is { } name && name.Actor == role.Actor)
+                return new NounPhrase(at, overlay.Tokens(name.Span).To, name.Actor, name.Span, PhraseKind.Actor);
+            if (!document.Tags.IsNominal(i)) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>«جماعة "كذا" الإغاثية»: what the noun's quotation marks hold is its name.</summary>
+    private static NounPhrase? QuotedName(Annotated document, Overlay overlay, int at, int limit)
+    {
+        var tokens = document.Source.Tokens;
+        if (at + 2 >= limit || tokens[at].Kind != TokenKind.Quote) return null;
+        var close = at + 1;
+        while (close < Math.Min(limit, at + 6) && tokens[close].IsWord) close++;
+        if (close == at + 1 || close >= limit || tokens[close].Kind != TokenKind.Quote) return null;
+        var end = close + 1;
+        while (end < limit && tokens[end].IsWord && Clitics.HasArticle(tokens[end].Key) && document.Tags.Part(end) == PartOfSpeech.Adjective) end++;
+        return overlay.MentionAt(at + 1) is { } known
+            ? new NounPhrase(at, end, known.Actor, known.Span, PhraseKind.Actor)
+            : new NounPhrase(at, end, null, new Span(tokens[at + 1].Start, tokens[close - 1].End), PhraseKind.Anonymous);
     }
 
     /// <summary>The name that a nameless speaker is given after all: «شقيقه الأكبر، فلان،», «معلمة تدعى فلانة», «الناطق باسم كذا فلان».</summary>
     private static NounPhrase? Called(Annotated document, Overlay overlay, int at, int limit)
     {
         var tokens = document.Source.Tokens;
+        // «نائب رئيس تحرير جريدة «كذا» اليومية، فلان،»: over the rest of the title to the comma before the name.
+        var rest = at;
+        while (rest < Math.Min(limit, at + 10) && (tokens[rest].Kind == TokenKind.Quote || tokens[rest].IsWord && document.Tags.IsNominal(rest) && !document.Tags.OpensWith(rest, 'ب') && !IsPersonName(document, overlay, rest))) rest++;
+        if (rest > at && rest + 1 < limit && tokens[rest].IsMark("،,") && IsPersonName(document, overlay, rest + 1)) at = rest;
         var comma = at < limit && tokens[at].IsMark("،,");
         if (comma || at < limit && tokens[at].Key is "يدعي" or "تدعي" or "اسمه" or "اسمها") at++;
+        if (at < limit && !IsPersonName(document, overlay, at) && comma && Unlisted(document, overlay, at, limit) is { } unlisted) return unlisted;
+        if (!comma && Ranked(document, overlay, at, limit) is { } ranked) return ranked;
         if (at >= limit || !IsPersonName(document, overlay, at)) return null;
         var mention = overlay.MentionAt(at)!;
         if (mention.Span.Start != tokens[at].Start) return null;
@@ -197,7 +267,7 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
     }
 
     private static bool IsPersonName(Annotated document, Overlay overlay, int at) =>
-        overlay.MentionAt(at) is { } mention && document.Actors.Find(a => a.Id == mention.Actor)?.Kind == ActorKind.Person;
+        at < document.Source.Tokens.Length && overlay.MentionAt(at) is { } mention && document.Actors.Find(a => a.Id == mention.Actor)?.Kind == ActorKind.Person;
 
     /// <summary>An adjective that agrees with the noun in definiteness, or what the noun is in construction with: «مسؤول الملف», «شهود عيان».</summary>
     private static bool Qualifies(Annotated document, int i, int first, bool definite)
@@ -206,7 +276,9 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
         var article = Clitics.HasArticle(key);
         var part = document.Tags.Part(i);
         if (key is "عيان" || key.EndsWith("ون", StringComparison.Ordinal) && document.Source.Tokens[first - 1].Key.EndsWith("ون", StringComparison.Ordinal)) return true;
-        if (definite) return article;
+        // Behind a definite word only its adjectives go on: «جد الطفل» and not «جد الطفل الشاب».
+        if (article && (definite || i > first && Clitics.HasArticle(document.Source.Tokens[i - 1].Key))) return part is PartOfSpeech.Adjective || key.EndsWith('ي') || key.EndsWith("يه", StringComparison.Ordinal);
+        if (definite) return false;
         if (article) return true;
         var before = document.Source.Tokens[i - 1].Key;
         // «مصادر عسكرية», «مسؤول محلي»; a noun of its own («صحة», «وصول») is what is said.

@@ -11,12 +11,14 @@ internal sealed class QuoteMap
     private readonly int[] _closeOf;
     private readonly int[] _inside;
     private readonly bool[] _unclosed;
+    private readonly bool[] _closes;
 
     public QuoteMap(SentencedArticle source)
     {
         _closeOf = new int[source.Tokens.Length];
         _inside = new int[source.Tokens.Length];
         _unclosed = new bool[source.Tokens.Length];
+        _closes = new bool[source.Tokens.Length];
         Array.Fill(_closeOf, -1);
         Array.Fill(_inside, -1);
         var from = 0;
@@ -35,6 +37,9 @@ internal sealed class QuoteMap
 
     /// <summary>Whether the quotation that <paramref name="token"/> opens has no closing mark.</summary>
     public bool IsUnclosed(int token) => _unclosed[token];
+
+    /// <summary>Whether the mark closes a quotation of its paragraph.</summary>
+    public bool Closes(int token) => _closes[token];
 
     public bool Opens(int token) => _closeOf[token] >= 0;
 
@@ -61,6 +66,7 @@ internal sealed class QuoteMap
             if (closes && open.Count > 0)
             {
                 _closeOf[open.Pop()] = i;
+                _closes[i] = true;
                 if (open.Count > 0) _inside[i] = open.Peek();
                 continue;
             }

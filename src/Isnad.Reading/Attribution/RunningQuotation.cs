@@ -1,3 +1,5 @@
+using Isnad.Arabic;
+
 namespace Isnad.Reading;
 
 /// <summary>
@@ -24,7 +26,7 @@ internal sealed class RunningQuotation(Annotated document, QuoteMap quotes)
 
         var paragraph = sentence.Paragraph - _paragraph;
         var outlet = cues.Find(c => OutletSpeaks(c, sentence));
-        if (outlet is not null || paragraph > MaximumParagraphs || document.Source.KindOf(sentence) != PassageKind.Body)
+        if (outlet is not null || paragraph > MaximumParagraphs || paragraph > 0 && HoldsAnother() && !ClosesIn(sentence) || document.Source.KindOf(sentence) != PassageKind.Body)
         {
             if (outlet is not null)
             {
@@ -54,6 +56,29 @@ internal sealed class RunningQuotation(Annotated document, QuoteMap quotes)
             _open = cue;
             _paragraph = sentence.Paragraph;
         }
+    }
+
+    /// <summary>A whole quotation within the open one: then the mark missing at the end of the paragraph was its own.</summary>
+    private bool HoldsAnother()
+    {
+        for (var i = _open!.Quote + 1; i < document.Source.Tokens.Length && document.Source.Sentences[document.Source.SentenceOf[i]].Paragraph == _paragraph; i++)
+        {
+            if (quotes.Opens(i) && !quotes.IsUnclosed(i)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a mark in this or the next paragraph closes what none in its own paragraph opened.</summary>
+    private bool ClosesIn(Sentence sentence)
+    {
+        var tokens = document.Source.Tokens;
+        for (var i = sentence.From; i < tokens.Length && document.Source.Sentences[document.Source.SentenceOf[i]].Paragraph <= _paragraph + MaximumParagraphs; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Quote && !quotes.Opens(i) && !quotes.Closes(i)) return true;
+        }
+
+        return false;
     }
 
     private static bool OutletSpeaks(Cue cue, Sentence sentence)

@@ -34,6 +34,9 @@ internal sealed class SpeakerNouns
         }
     }
 
+    /// <summary>Whether two words make one such noun: «وسائل إعلام», «شهود عيان»; the article on either is off.</summary>
+    public bool IsCompound(string first, string second) => _anonymous.ContainsKey(string.Concat(first, " ", second));
+
     public bool TryAnonymous(string stem, out bool plural, out bool feminine)
     {
         var found = _anonymous.TryGetValue(stem, out var noun);
@@ -47,6 +50,6 @@ internal sealed class SpeakerNouns
 
     private void Add(string key, (string, bool, bool, bool) noun)
     {
-        if (!key.Contains(' ', StringComparison.Ordinal)) _anonymous.TryAdd(key, noun);
+        _anonymous.TryAdd(key, noun);
     }
 }

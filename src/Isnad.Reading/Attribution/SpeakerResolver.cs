@@ -3,7 +3,7 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Decides whose words a cue reports: the overt subject, the subject before the verb, or, where it is dropped, the one who spoke last and agrees.</summary>
-internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameParts parts, SpeakerGenders genders)
+internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameParts parts, SpeakerGenders genders, PhraseReader phrases)
 {
     private readonly List<(string? Actor, bool Feminine, bool Plural)> _spoken = [];
     private readonly List<(int Sentence, string Actor)> _before = [];
@@ -20,13 +20,19 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
     {
         var tokens = document.Source.Tokens;
         var at = new Span(tokens[cue.From].Start, tokens[cue.From].Start);
-        if (cue.Speaker is { } phrase)
+        var addressed = cue.Speaker is { } told && (IsAddressed(cue, told) || told.Kind == PhraseKind.Unknown && IsToSomebody(told));
+        if (addressed) cue.Addressee ??= cue.Speaker!.Actor;
+        if (cue.Speaker is { } phrase && !addressed)
         {
             Overt(cue, phrase);
         }
         else if (cue.Kind == CueKind.Participle && mainCue is not null)
         {
             Set(cue, mainCue.Actor, at, "speaker.of-main-verb");
+        }
+        else if (cue.Kind is not CueKind.Participle and not CueKind.Masdar && NamelessBefore(cue) is { } nameless)
+        {
+            Overt(cue, nameless);
         }
         else if (cue.Kind is not CueKind.Participle and not CueKind.Masdar && Before(cue) is { } before)
         {
@@ -41,21 +47,26 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
         {
             Set(cue, subject, at, "speaker.subject-of-sentence");
         }
+        else if (cue.HasConjunction && mainCue is null && cue.From > document.Source.Sentences[cue.Sentence].From + 3 && MainSubject(cue) is { } agent && Agrees(cue.Agreement, (agent, document.Agreements.GetValueOrDefault(agent), Plural: false)))
+        {
+            // «وسيطر التحالف على المدينة، وأعلن …»: the verb before it does not report, its subject goes on.
+            Set(cue, agent, at, "speaker.subject-of-sentence");
+        }
         else
         {
             Set(cue, Carried(cue), at, "speaker.carried-over");
         }
 
         if (cue.Inside is not null) return;
-        var feminine = cue.Speaker?.IsFeminine ?? (cue.Actor is not null && document.Agreements.GetValueOrDefault(cue.Actor));
+        var feminine = (addressed ? null : cue.Speaker)?.IsFeminine ?? (cue.Actor is not null && document.Agreements.GetValueOrDefault(cue.Actor));
         // «قالت فلانة»: the verb tells what the name may not.
-        if (cue is { Speaker: { Kind: not PhraseKind.Document } named, Kind: CueKind.Finite, Actor: { } actor } && named.From > cue.From && (cue.Agreement & Agreement.Third) is var third and (Agreement.FeminineSingular or Agreement.MasculineSingular))
+        if (!addressed && cue is { Speaker: { Kind: not PhraseKind.Document } named, Kind: CueKind.Finite, Actor: { } actor } && named.From > cue.From && (cue.Agreement & Agreement.Third) is var third and (Agreement.FeminineSingular or Agreement.MasculineSingular))
         {
             feminine = third == Agreement.FeminineSingular;
             document.Agreements[actor] = feminine;
         }
 
-        _spoken.Add((cue.Actor, feminine, cue.Speaker?.IsPlural ?? false));
+        _spoken.Add((cue.Actor, feminine, !addressed && (cue.Speaker?.IsPlural ?? false)));
         if (cue.Actor is null) return;
         _lastSource = cue.Actor;
         _before.Add((cue.Sentence, cue.Actor));
@@ -75,13 +86,6 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
     {
         switch (phrase.Kind)
         {
-            case PhraseKind.Actor when IsAddressed(cue, phrase):
-                cue.Addressee ??= phrase.Actor;
-                Set(cue, Before(cue)?.Actor ?? Carried(cue), new Span(document.Source.Tokens[cue.From].Start, document.Source.Tokens[cue.From].Start), "speaker.carried-over");
-                break;
-            case PhraseKind.Unknown when IsToSomebody(phrase):
-                Set(cue, Before(cue)?.Actor ?? Carried(cue), new Span(document.Source.Tokens[cue.From].Start, document.Source.Tokens[cue.From].Start), "speaker.carried-over");
-                break;
             case PhraseKind.Actor:
                 Set(cue, phrase.Actor, phrase.Span, "speaker.named");
                 break;
@@ -103,6 +107,7 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
     {
         if (cue.Verb?.Takes("addr-obj") != true || cue.Frame is "inna" or "quote" || (cue.Agreement & Agreement.Third) != Agreement.MasculineSingular) return false;
         var written = phrase.Span.Of(document.Text);
+        if (phrase.Kind == PhraseKind.Anonymous) return phrase.IsPlural && !document.Source.Tokens[phrase.To - 1].Key.EndsWith("ون", StringComparison.Ordinal) && !document.Source.Tokens[phrase.From].Key.EndsWith("ون", StringComparison.Ordinal) && !document.Source.Tokens[phrase.From].Key.EndsWith("ات", StringComparison.Ordinal);
         return document.Actors.Find(a => a.Id == phrase.Actor)?.Kind == ActorKind.Group && !written.Contains("ون", StringComparison.Ordinal) && !written.StartsWith("جيش", StringComparison.Ordinal) && !written.StartsWith("الجيش", StringComparison.Ordinal);
     }
 
@@ -118,6 +123,13 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
     {
         var written = phrase.Span.Of(document.Text);
         var head = document.Source.Tokens[phrase.From].Key;
+        var surname = document.Source.Tokens[phrase.To - 1].Key;
+        if (phrase.To - phrase.From == 2 && phrase.Kind == PhraseKind.Unknown && document.Actors.FindLast(a => a.Kind == ActorKind.Person && Folded.Key(a.Name).EndsWith(" " + surname, StringComparison.Ordinal)) is { } titled)
+        {
+            // «العقيد المالكي»: a rank no list has, and the surname of somebody in the article.
+            return titled.Id;
+        }
+
         if (phrase.To - phrase.From == 1 && document.Actors.FindLast(a => a.Kind == ActorKind.Person && Folded.Key(a.Name).EndsWith(" " + head, StringComparison.Ordinal)) is { } bearer)
         {
             if (!document.Mentions.Exists(m => m.Span == phrase.Span)) document.Mentions.Add(new Mention(phrase.Span, bearer.Id, MentionForm.Name, "attribution.surname-speaks"));
@@ -163,7 +175,18 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
         // A name behind a preposition is no subject: «بعد لقائه مع فلان أكد».
         var relative = tokens[cue.From - 1].Key is "الذي" or "التي" or "الذين";
         if (lead > floor && !relative && (parts.IsPreposition(tokens[lead - 1].Key) || best.Span.Start > tokens[lead].Start)) return null;
+        // «فلان، أحد شيوخ القبيلة، اعتبر»: what another noun owns is no subject.
+        if (lead > floor && !relative && document.Source.Tokens[lead - 1].IsWord && !overlay.Covers(lead - 1) && document.Tags.Part(lead - 1) == PartOfSpeech.Noun) return null;
         return (best.Actor, best.Span);
+    }
+
+    /// <summary>«متحدث باسم فلان ينتقد», «تقرير للأمم المتحدة يقول»: a nameless speaker or a paper at the head of the sentence, right up to its verb.</summary>
+    private NounPhrase? NamelessBefore(Cue cue)
+    {
+        var sentence = document.Source.Sentences[cue.Sentence];
+        if (cue.HasConjunction || cue.Inside is not null || cue.From == sentence.From) return null;
+        var phrase = phrases.Read(document, overlay, sentence.From, cue.From);
+        return phrase is { Kind: PhraseKind.Anonymous or PhraseKind.Document } && (phrase.To == cue.From || phrase.To == cue.From - 1 && !document.Source.Tokens[phrase.To].IsWord) ? phrase : null;
     }
 
     private Mention? FirstIn(Cue outer, Cue cue)

@@ -11,6 +11,7 @@ internal sealed class EventAnnotator : IAnnotator
     private readonly Carriers _carriers;
     private readonly Carriers _harm;
     private readonly EventStatus _status;
+    private readonly Telling _telling;
     private readonly TriggerFinder _finder;
     private readonly Gazetteer _gazetteer;
 
@@ -21,8 +22,9 @@ internal sealed class EventAnnotator : IAnnotator
         _lights = new LightVerbs(knowledge);
         _carriers = new Carriers(knowledge, "carrier");
         _harm = new Carriers(knowledge, "harm");
-        _status = new EventStatus(knowledge);
-        _finder = new TriggerFinder(_lexicon, _lights, _carriers);
+        _telling = new Telling(_lights, _harm, new Carriers(knowledge, "result"), new Carriers(knowledge, "inquiry"));
+        _status = new EventStatus(new StatusWords(knowledge));
+        _finder = new TriggerFinder(_lexicon, _lights, _carriers, new Carriers(knowledge, "topic"));
     }
 
     public Layer Reads => Layer.Words | Layer.Mentions | Layer.Roles | Layer.Statements | Layer.Appellations;
@@ -75,22 +77,21 @@ internal sealed class EventAnnotator : IAnnotator
         var inside = Innermost(document, span);
         var draft = new EventDraft { Floor = trigger.Sentence.From, Speaker = inside?.Speaker.Actor, Charged = events.Find(e => inside is not null && e.Trigger == inside.Cue && (e.Type is "ACCUSE" or "REQUEST") && e.Rule != "events.hostile-name")?.Recipient ?? [] };
         participants.Read(trigger, draft);
+        draft.IsPolitical |= draft.Recipient.Count == 0 && BacksAThing(document, actors, trigger);
         if (_status.Of(document, events, trigger, inside, draft, _lights) is not { } status) return null;
-        if (status is "occurred" or "ongoing" && IsPurpose(trigger)) return null;
+        if (status is "occurred" or "ongoing" && trigger.LightKind != "receive" && IsPurpose(trigger)) return null;
+        if (trigger.Word.Type == "CONSULT" && IsSetting(document, events, trigger)) return null;
+        if (trigger.Word.Type == "CONSULT") TakeUp(document, events, trigger, draft);
         if (!IsConvincing(actors, trigger, draft, status) || (trigger.Word.Is(Uses.Place) && !NamesPlace(document, actors, trigger))) return null;
         if (status is "offered" or "planned" or "called-for" && (draft.Source.Count == 0 || trigger.Word.Is(Uses.Both) && status == "offered")) Bearer(document, actors, trigger, draft, inside, status);
         if (Joined(document, events, trigger) is { } before)
         {
-            if (status == "occurred") status = before.Status;
+            if (status is "occurred" || (status == "alleged" && before.Status == "planned")) status = before.Status;
             if (draft.Source.Count == 0) draft.Source.AddRange(before.Source.Where(a => !draft.Recipient.Contains(a)));
         }
 
-        if (IsTakenUp(document, trigger, draft) && events.FindLast(e => e.Type == trigger.Word.Type && e.Trigger.Start < span.Start) is { } earlier)
-        {
-            draft.Source.AddRange(earlier.Source);
-            draft.Recipient.AddRange(earlier.Recipient);
-        }
-
+        TakeUp(document, events, trigger, draft);
+        var when = When(document, trigger);
         return new Event
         {
             Id = "",
@@ -101,7 +102,8 @@ internal sealed class EventAnnotator : IAnnotator
             Source = [.. draft.Source.Distinct(StringComparer.Ordinal)],
             Recipient = [.. draft.Recipient.Distinct(StringComparer.Ordinal)],
             Where = Where(document, actors, trigger),
-            When = When(document, trigger),
+            When = when,
+            Background = _telling.IsBackground(document, trigger, when),
             Status = status,
             // «…، مطالبا المجتمع الدولي بـ…»: a circumstance of the outlet's own sentence, whatever content runs up to it.
             AttributedTo = trigger.Reading.Form == EventForm.ActiveParticiple ? inside?.Inside ?? "outlet" : inside?.Id ?? "outlet",
@@ -118,7 +120,23 @@ internal sealed class EventAnnotator : IAnnotator
         return last is not null && tokens[trigger.At].Start - last.Trigger.End < 120 ? last : null;
     }
 
+    /// <summary>«أكد خلال الاتصال الهاتفي أن …»: where words were said, of a contact told before.</summary>
+    private static bool IsSetting(Annotated document, List<Event> events, Trigger trigger)
+    {
+        if (!trigger.IsNoun || trigger.At == trigger.Sentence.From || !trigger.Reading.Split.Has(Proclitics.The)) return false;
+        if (document.Source.Tokens[trigger.At - 1].Key is not ("في" or "خلال" or "وخلال" or "اثناء" or "عبر" or "بهذا" or "هذا")) return false;
+        return events.Exists(e => e.Type == "CONSULT" && e.Trigger.Start < trigger.Sentence.Span.Start);
+    }
+
     /// <summary>«الهجوم», «هذا اللقاء» with no actor of its own: the event of that kind told last.</summary>
+    private static void TakeUp(Annotated document, List<Event> events, Trigger trigger, EventDraft draft)
+    {
+        var at = document.Source.Tokens[trigger.At].Start;
+        if (!IsTakenUp(document, trigger, draft) || events.FindLast(e => e.Type == trigger.Word.Type && e.Trigger.Start < at) is not { } earlier) return;
+        draft.Source.AddRange(earlier.Source);
+        draft.Recipient.AddRange(earlier.Recipient);
+    }
+
     private static bool IsTakenUp(Annotated document, Trigger trigger, EventDraft draft)
     {
         if (!trigger.IsNoun || draft.Source.Count > 0 || draft.Recipient.Count > 0) return false;
@@ -140,17 +158,41 @@ internal sealed class EventAnnotator : IAnnotator
         Statement? best = null;
         foreach (var statement in document.Statements)
         {
-            if (statement.Content.Contains(trigger) && (best is null || statement.Content.Length < best.Content.Length)) best = statement;
+            if (!statement.Content.Contains(trigger) || (best is not null && statement.Content.Length >= best.Content.Length)) continue;
+            // What a verdict is about the outlet tells itself.
+            if (!document.Events.Exists(e => e.Type == "SANCTION" && e.Trigger == statement.Cue)) best = statement;
         }
 
         return best;
     }
 
+    /// <summary>«شن النائب هجوما على الحكومة»: one who commands nobody attacks with words.</summary>
+    private static bool IsVerbal(ActorReader actors, Trigger trigger, EventDraft draft)
+    {
+        if (trigger.Word is not { Type: "ASSAULT", Mode: null } || !IsAttack(trigger.Word) || draft.Source.Count == 0) return false;
+        return draft.Source.TrueForAll(s => actors.Find(s) is { Kind: ActorKind.Person } who && who.Sectors.Any(x => x is "GOV" or "LEG" or "PTY" or "OPP") && !who.Sectors.Any(x => x is "MIL" or "REB" or "PRM" or "UAF" or "COP"));
+    }
+
+    private static bool IsAttack(EventWord word) => word.Lemma.StartsWith("هاجم", StringComparison.Ordinal) || word.Lemma.StartsWith("هجوم", StringComparison.Ordinal) || word.Lemma.StartsWith("هجمة", StringComparison.Ordinal);
+
+    /// <summary>«تدعم الدولة الخطوة», «يدعم كليا الجهود»: what is backed is nobody.</summary>
+    private static bool BacksAThing(Annotated document, ActorReader actors, Trigger trigger)
+    {
+        if (!trigger.Reading.IsFinite || trigger.Word is not { Type: "AID", Mode: null } || !IsBacking(trigger.Word) || trigger.Reading.PronounLength > 0) return false;
+        var at = actors.Read(trigger.To, trigger.Limit)?.To ?? trigger.To;
+        var tokens = document.Source.Tokens;
+        while (at < trigger.Limit && tokens[at].Key is "بالكامل" or "بقوه" or "بشده" or "كليا" or "تماما") at++;
+        return at < trigger.Limit && tokens[at].IsWord && !Grammar.IsPreposition(tokens[at].Key) && document.Words.IsCommon(at);
+    }
+
+    private static bool IsBacking(EventWord word) => word.Lemma.StartsWith("دعم", StringComparison.Ordinal) || word.Lemma.StartsWith("ساند", StringComparison.Ordinal);
+
     /// <summary>Support declared, offered or given to an effort is SUPPORT; what is given to somebody is AID.</summary>
     private static string TypeOf(ActorReader actors, Trigger trigger, EventDraft draft, string status)
     {
+        if (IsVerbal(actors, trigger, draft)) return "ACCUSE";
         if (trigger.Word is not { Type: "AID", Mode: null }) return trigger.Word.Type;
-        if (!trigger.Word.Lemma.StartsWith("دعم", StringComparison.Ordinal)) return trigger.Word.Type;
+        if (!IsBacking(trigger.Word)) return trigger.Word.Type;
         if (status == "offered" || draft.IsPolitical) return "SUPPORT";
         return draft.Source.Exists(s => actors.Find(s)?.Country is "IGO" or "UNO") ? "SUPPORT" : "AID";
     }
@@ -179,10 +221,11 @@ internal sealed class EventAnnotator : IAnnotator
         if (trigger.Reading.Form == EventForm.PassiveParticiple && !any) return false;
         if (word.Is(Uses.NeedsWith) && !draft.HasWith) return false;
         if (word.Is(Uses.Weak | Uses.Qualified | Uses.Imposed) && !any && trigger.Light < 0) return false;
-        if (word.Is(Uses.Aimed) && draft.Recipient.Count == 0) return false;
+        if (word.Is(Uses.Aimed) && draft.Recipient.Count == 0 && !draft.IsPolitical) return false;
         if (word.Is(Uses.Paired) && draft.Source.Count + draft.Recipient.Count < 2 && trigger.Reading.PronounLength == 0) return false;
         if (word.Is(Uses.Killing) && draft.Source.Count == 0) return false;
-        if (word.Is(Uses.Asked) && status != "called-for") return false;
+        if (word is { Type: "CONCEDE", Mode: "ceasefire" } && !draft.Source.Exists(a => actors.CanFight(a) || actors.Find(a)?.Sectors.Contains("GOV", StringComparer.Ordinal) == true)) return false;
+        if (word.Is(Uses.Asked) && status != "called-for" && trigger.Light < 0) return false;
         if (word.Type == "COOPERATE" && trigger.IsNoun && status is "planned" or "hypothetical" or "called-for") return false;
         return !word.Is(Uses.Group) || draft.Source.Exists(a => actors.Find(a)?.Kind is ActorKind.Group or ActorKind.Organisation);
     }

@@ -233,6 +233,7 @@ internal sealed class EventLexicon
                 "aimed" => Uses.Aimed,
                 "paired" => Uses.Paired,
                 "asked" => Uses.Asked,
+                "moved" => Uses.Moved,
                 _ => throw new KnowledgeException(row.ToString().Split(':')[0], row.Line, $"«{name}» is no use; the head of the file names them"),
             };
         }

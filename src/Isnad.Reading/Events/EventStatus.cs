@@ -3,59 +3,63 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Whether an event took place, goes on, is planned, asked for, offered, alleged, denied or only thought of; from event-status.tsv and the tense.</summary>
-internal sealed class EventStatus
+internal sealed class EventStatus(StatusWords words)
 {
-    private const int Reach = 5;
-    private readonly Dictionary<string, (string Status, int Reach)> _words = new(StringComparer.Ordinal);
-    private readonly Conjugation _verbs;
-    private readonly string[] _verbStatus;
+    private const int Reach = 6;
 
-    public EventStatus(Knowledge knowledge)
-    {
-        var verbs = new List<PrincipalParts>();
-        var status = new List<string>();
-        foreach (var row in knowledge.Table("lexicon/event-status.tsv").Rows)
-        {
-            if (row["present"].Length > 0)
-            {
-                verbs.Add(new PrincipalParts(row["word"], row["present"], row["masdar"], row["participle"]));
-                status.Add(row["status"]);
-            }
-            else
-            {
-                foreach (var form in NounForms.Free(row["word"], [])) _words.TryAdd(form, (row["status"], row["reach"].Length > 0 ? row["reach"][0] - '0' : Reach));
-            }
-        }
+    private const int FarReach = 14;
 
-        _verbs = new Conjugation(verbs);
-        _verbStatus = [.. status];
-    }
-
-    /// <summary>The status, or null where the event is negated in the outlet's own voice and so is none.</summary>
+    /// <summary>The status, or null where the event is negated and so is none.</summary>
     public string? Of(Annotated document, IReadOnlyList<Event> events, Trigger trigger, Statement? inside, EventDraft draft, LightVerbs lights)
     {
         var tokens = document.Source.Tokens;
         var head = trigger.Light >= 0 && trigger.Light < trigger.At ? trigger.Light : trigger.At;
-        var governed = Governed(document, trigger, head);
-        if (governed == "negated" || IsNegated(tokens, trigger, head)) return inside is null ? null : "denied";
+        var governed = Governed(document, trigger, head, lights);
+        // What did not happen is no event; what somebody says did not happen he denies only where it was claimed.
+        if (governed == "negated" || IsNegated(tokens, trigger, head)) return inside is { Act: "deny" } ? "denied" : null;
         if (inside is { Act: "deny" } && governed is null) return "denied";
+        if (governed is "occurred" && inside is not null && IsCharge(events, trigger, inside, draft)) return "alleged";
         if (governed is not null) return governed;
         var reading = trigger.Reading;
+        if (head > trigger.Sentence.From && tokens[head - 1].Key is "قد" or "وقد" && (reading.Form == EventForm.Present || head != trigger.At && lights.Read(tokens[head].Key) is { Form: EventForm.Present })) return "hypothetical";
         var light = trigger.Light >= 0 ? lights.Read(tokens[trigger.Light].Key) : null;
         if (trigger.IsNoun && IsAim(tokens, trigger, lights)) return "planned";
         if (trigger.IsNoun && IsRequested(document, events, trigger)) return "called-for";
-        if (trigger.IsNoun && GoesOn(tokens, trigger)) return "ongoing";
+        if (trigger.IsNoun && (GoesOn(tokens, trigger) || (light is not null && words.Before(tokens[trigger.Light].Key, 1) == "ongoing"))) return "ongoing";
         if (reading.Split.Has(Proclitics.Will) || light is { IsFuture: true }) return "planned";
         if (trigger.IsNoun && inside is { Act: "call-for" } && IsAsked(document, trigger, inside)) return "called-for";
         if (inside is not null && IsCharge(events, trigger, inside, draft)) return "alleged";
-        if (inside is { Status: "hedged" }) return "alleged";
-        var present = reading.Form == EventForm.Present || light is { Form: EventForm.Present };
+        if (inside is { Status: "hedged", Act: not ("praise" or "support" or "welcome") }) return "alleged";
+        var present = (reading.Form == EventForm.Present || light is { Form: EventForm.Present }) && !WasThen(tokens, trigger, head);
         if (present && document.Source.KindOf(trigger.Sentence) != PassageKind.Headline)
         {
-            return reading.Word.Type is "ACCUSE" or "REQUEST" or "SUPPORT" or "THREATEN" && !reading.Word.Is(Uses.Durative) ? "occurred" : "ongoing";
+            return draft.IsPolitical || reading.Word.Type is "ACCUSE" or "REQUEST" or "SUPPORT" or "THREATEN" && !reading.Word.Is(Uses.Durative) ? "occurred" : "ongoing";
         }
 
-        return reading.Word.Is(Uses.Durative) && reading.Form != EventForm.Past && light is not { Form: EventForm.Past } ? "ongoing" : "occurred";
+        return reading.Word.Is(Uses.Durative) && reading.Form != EventForm.Past && light is not { Form: EventForm.Past } && !IsOver(tokens, trigger) ? "ongoing" : "occurred";
+    }
+
+    /// <summary>«كنا نحتجز ونضرب»: a habit of the past.</summary>
+    private static bool WasThen(Token[] tokens, Trigger trigger, int head)
+    {
+        for (var i = head - 1; i >= Math.Max(trigger.Sentence.From, head - 4); i--)
+        {
+            if (Grammar.EndsClause(tokens[i]) || tokens[i].IsMark("،")) return false;
+            if (tokens[i].Key is "كان" or "كانت" or "كانوا" or "كنا" or "كنت" or "وكان" or "وكانت" or "وكانوا" or "وكنا") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>«بعد سنوات من الحصار».</summary>
+    private static bool IsOver(Token[] tokens, Trigger trigger)
+    {
+        for (var i = trigger.At - 1; trigger.IsNoun && i >= Math.Max(trigger.Sentence.From, trigger.At - 3); i--)
+        {
+            if (tokens[i].Key is "بعد" or "عقب" or "اثر" or "ابان" or "غداه" or "انتهاء") return true;
+        }
+
+        return false;
     }
 
     private static bool IsAsked(Annotated document, Trigger trigger, Statement inside)
@@ -69,8 +73,8 @@ internal sealed class EventStatus
     {
         if (trigger.Word.Type is not ("ASSAULT" or "COERCE" or "MOBILIZE" or "AID")) return false;
         if (inside.Speaker.Actor is { } speaker && draft.Source.Contains(speaker)) return false;
-        if (events.Any(e => e.Type == "ACCUSE" && e.Trigger == inside.Cue && e.Recipient.Any(draft.Source.Contains))) return true;
-        return (inside.Act is "condemn" or "concern" && trigger.Word.Type != "AID") || inside.Act == "accuse";
+        if (events.Any(e => e.Type == "ACCUSE" && (e.Trigger == inside.Cue || (inside.Speaker.Actor is { } who && e.Source.Contains(who, StringComparer.Ordinal))) && e.Recipient.Any(draft.Source.Contains))) return true;
+        return (inside.Act == "concern" && trigger.Word.Type != "AID") || (inside.Act == "accuse" && (draft.Source.Count > 0 || trigger.Word.Type is "AID" or "MOBILIZE"));
     }
 
     /// <summary>«… لإجراء مباحثات», «لعقد لقاءات»: the aim of what is told.</summary>
@@ -104,38 +108,97 @@ internal sealed class EventStatus
         return head - 2 >= trigger.Sentence.From && tokens[head - 2].Key is "لم" or "عدم" && tokens[head - 1].Key is "يتم" or "تتم" or "وجود" or "شن";
     }
 
-    private string? Governed(Annotated document, Trigger trigger, int head)
+    private string? Governed(Annotated document, Trigger trigger, int head, LightVerbs lights)
     {
         var tokens = document.Source.Tokens;
         string? first = null;
-        for (var i = head - 1; i >= Math.Max(trigger.Sentence.From, head - Reach); i--)
+        var distance = 0;
+        for (var i = head - 1; i >= trigger.Sentence.From && distance < Reach; i--)
         {
             var token = tokens[i];
             if (token.IsMark(".؛:،")) break;
             if (!token.IsWord) continue;
-            var status = StatusOf(token.Key, head - i);
+            distance++;
+            var status = words.Before(token.Key, distance);
+            // «تعرض سفينة لهجوم» is spelled like «تعرض مساعدة».
+            if (status == "offered" && lights.Read(token.Key) is { Kind: "receive" }) status = null;
+            // «لا يجب مهاجمة …»: what should not be is asked of nobody.
+            if (status == "called-for" && trigger.IsNoun && i > trigger.Sentence.From && tokens[i - 1].Key is "لا" or "لن") status = "hypothetical";
             // «إذا ما كان سيتم …»: the condition outweighs the future.
             if (status == "hypothetical") return status;
             first ??= status;
             if (Grammar.OpensClause(token.Key) && token.Key is not ("ان" or "بان" or "ما")) break;
         }
 
-        return first;
+        return first ?? Described(tokens, trigger) ?? Tied(document, trigger, head) ?? Disowned(tokens, trigger, head);
     }
 
-    private string? StatusOf(string key, int distance)
+    /// <summary>«خطط فلان … لتفجير», «اتهمت الحكومة … الجبهة بخرق»: the preposition on the masdar ties it to a verb further back.</summary>
+    private string? Tied(Annotated document, Trigger trigger, int head)
     {
-        foreach (var split in Clitics.Front(key))
+        var tokens = document.Source.Tokens;
+        if (!trigger.IsNoun || ParticleOf(tokens, trigger, head) is not (not Slots.None and var particle)) return null;
+        for (var i = head - 1; i >= Math.Max(trigger.Sentence.From, head - FarReach); i--)
         {
-            var stem = split.Stem(key);
-            var ending = Clitics.Ending(stem);
-            if (_words.TryGetValue(stem, out var word) && distance <= word.Reach) return word.Status;
-            if (ending > 0 && _words.TryGetValue(stem[..^ending], out word) && distance <= word.Reach) return word.Status;
-            foreach (var reading in _verbs.Read(stem).Concat(ending > 0 ? _verbs.ReadBeforePronoun(stem[..^ending]) : []))
-            {
-                if (distance > 3 && reading.Form == VerbForm.Past) continue;
-                return split.Has(Proclitics.Will) && _verbStatus[reading.Entry] == "ongoing" ? "planned" : _verbStatus[reading.Entry];
-            }
+            if (tokens[i].IsMark(".؛:")) return null;
+            if (!tokens[i].IsWord) continue;
+            if (words.Tied(tokens[i].Key, particle) is { } status) return status;
+            if (Grammar.OpensClause(tokens[i].Key) || IsTaken(document, tokens[i], particle)) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>«مستعد لمساعدة …، استجابة لطلب»: the preposition has its noun already.</summary>
+    private static bool IsTaken(Annotated document, Token token, Slots particle)
+    {
+        var same = particle switch
+        {
+            Slots.Li => token.Key.Length > 3 && token.Key[0] == 'ل',
+            Slots.Bi => token.Key.Length > 3 && token.Key[0] == 'ب',
+            Slots.Ila => token.Key is "الي",
+            Slots.Ala => token.Key is "علي",
+            _ => token.Key is "من",
+        };
+        return same && !document.Mentions.Exists(m => m.Span.Contains(token.Start));
+    }
+
+    private static Slots ParticleOf(Token[] tokens, Trigger trigger, int head)
+    {
+        var split = trigger.Reading.Split;
+        if (head == trigger.At && split.Has(Proclitics.To)) return Slots.Li;
+        if (head == trigger.At && split.Has(Proclitics.With)) return Slots.Bi;
+        if (trigger.At == trigger.Sentence.From) return Slots.None;
+        return tokens[trigger.At - 1].Key switch { "الي" => Slots.Ila, "علي" => Slots.Ala, "من" => Slots.From, _ => Slots.None };
+    }
+
+    /// <summary>«نفت الوزيرة أن تكون الحكومة قد فرضت حصارا».</summary>
+    private string? Disowned(Token[] tokens, Trigger trigger, int head)
+    {
+        var behindThat = false;
+        for (var i = head - 1; i >= Math.Max(trigger.Sentence.From, head - FarReach); i--)
+        {
+            if (tokens[i].IsMark(".؛:،")) return null;
+            if (!tokens[i].IsWord) continue;
+            if (behindThat && words.Before(tokens[i].Key, 1) is "denied") return "denied";
+            behindThat |= tokens[i].Key is "ان" or "بان" or "اي";
+        }
+
+        return null;
+    }
+
+    /// <summary>«الزيارة المرتقبة», «هجوم محتمل على …».</summary>
+    private string? Described(Token[] tokens, Trigger trigger)
+    {
+        if (!trigger.IsNoun) return null;
+        var feminine = tokens[trigger.To - 1].Key.EndsWith('ه');
+        var limit = Math.Min(trigger.Sentence.To, trigger.To + 6);
+        for (var i = trigger.To; i < limit && tokens[i].IsWord && !Grammar.IsPreposition(tokens[i].Key) && !Grammar.OpensClause(tokens[i].Key); i++)
+        {
+            // «زيارة وزير الخارجية المرتقبة»: far behind, only a feminine noun is told from the names between.
+            var distance = i - trigger.To + 1;
+            if (distance > 2 && !(feminine && tokens[i].Key.EndsWith('ه'))) continue;
+            if (words.Behind(tokens[i].Key, Math.Min(distance, 2)) is { } status) return status;
         }
 
         return null;

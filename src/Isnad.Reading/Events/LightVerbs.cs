@@ -6,6 +6,7 @@ namespace Isnad.Reading;
 internal sealed class LightVerbs
 {
     private readonly string[] _kinds;
+    private readonly Proclitics[] _particles;
     private readonly Conjugation _verbs;
     private readonly HashSet<string> _masdars = new(StringComparer.Ordinal);
 
@@ -13,6 +14,7 @@ internal sealed class LightVerbs
     {
         var rows = knowledge.Table("lexicon/light-verbs.tsv").Rows;
         _kinds = [.. rows.Select(r => r["kind"])];
+        _particles = [.. rows.Select(r => r["particle"] switch { "bi" => Proclitics.With, "li" => Proclitics.To, _ => Proclitics.None })];
         _verbs = new Conjugation([.. rows.Select(r => new PrincipalParts(r["lemma"], r["present"], "", ""))]);
         foreach (var row in rows)
         {
@@ -31,8 +33,8 @@ internal sealed class LightVerbs
         return false;
     }
 
-    /// <summary>The word as a light verb, with its kind; null if it is none.</summary>
-    public (string Kind, EventForm Form, Agreement Agreement, bool HasPronoun, bool IsFuture)? Read(string key)
+    /// <summary>The word as a light verb, with its kind and the preposition its noun carries; null if it is none.</summary>
+    public (string Kind, Proclitics Particle, EventForm Form, Agreement Agreement, bool HasPronoun, bool IsFuture)? Read(string key)
     {
         foreach (var split in Clitics.Front(key))
         {
@@ -40,7 +42,7 @@ internal sealed class LightVerbs
             var stem = split.Stem(key);
             foreach (var reading in _verbs.Read(stem))
             {
-                if (Fits(reading, split)) return (_kinds[reading.Entry], Form(reading), reading.Agreement, false, split.Has(Proclitics.Will));
+                if (Fits(reading, split)) return (_kinds[reading.Entry], _particles[reading.Entry], Form(reading), reading.Agreement, false, split.Has(Proclitics.Will));
             }
 
             for (var below = 3; below > 0;)
@@ -50,7 +52,7 @@ internal sealed class LightVerbs
                 below = ending - 1;
                 foreach (var reading in _verbs.ReadBeforePronoun(stem[..^ending]))
                 {
-                    if (Fits(reading, split)) return (_kinds[reading.Entry], Form(reading), reading.Agreement, true, split.Has(Proclitics.Will));
+                    if (Fits(reading, split)) return (_kinds[reading.Entry], _particles[reading.Entry], Form(reading), reading.Agreement, true, split.Has(Proclitics.Will));
                 }
             }
         }

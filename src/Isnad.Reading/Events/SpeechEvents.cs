@@ -18,7 +18,8 @@ internal sealed class SpeechEvents(Annotated document, Overlay overlay, ActorRea
             _ => null,
         };
         if (type is null) return Charge(statement);
-        if (LacksNeed(statement, type)) return null;
+        if (type == "ACCUSE" && IsVerdict(statement)) type = "SANCTION";
+        if (LacksNeed(statement, type) || (type == "SUPPORT" && !NamesSupport(statement))) return null;
         var source = statement.Speaker.Actor ?? Earlier(statement);
         var recipients = Addressed(statement, type);
         return new Event
@@ -26,7 +27,7 @@ internal sealed class SpeechEvents(Annotated document, Overlay overlay, ActorRea
             Id = "",
             Rule = "events.speech-act " + statement.Act,
             Type = type,
-            Mode = statement.Act is "condemn" ? "disapprove" : null,
+            Mode = type == "SANCTION" ? "convict" : statement.Act is "condemn" ? "disapprove" : null,
             Trigger = statement.Cue,
             Source = source is null ? [] : [source],
             Recipient = [.. recipients.Where(r => r != source)],
@@ -34,10 +35,40 @@ internal sealed class SpeechEvents(Annotated document, Overlay overlay, ActorRea
         };
     }
 
+    /// <summary>
+    /// «رحّب», «أعرب عن تأييده» support; «قال إن بلاده تدعم …» tells of support with its own verb, and «أبدى استعداده», «أعرب عن سعادته» of none.
+    /// </summary>
+    private bool NamesSupport(Statement statement)
+    {
+        if (statement.Act == "praise" || !statement.Reasons.Any(r => r.Rule is "act.of-content" or "act.attitude-noun")) return true;
+        if (statement.Reasons.Any(r => r.Rule == "act.of-content")) return false;
+        var (from, _) = overlay.Tokens(statement.Cue);
+        var (content, _) = overlay.Tokens(statement.Content);
+        if (from < 0 || content < 0) return false;
+        var limit = Math.Min(document.Source.Tokens.Length, content + 2);
+        for (var i = from + 1; i < limit; i++)
+        {
+            if (lexicon.Read(document.Source.Tokens, i, limit).Exists(r => r.Form == EventForm.Noun && r.Word.Type is "SUPPORT" or "AID")) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>«أدانت المحكمة فلانا بالسرقة»: a verb that condemns is a verdict where a court is named beside it.</summary>
+    private bool IsVerdict(Statement statement)
+    {
+        var (at, _) = overlay.Tokens(statement.Cue);
+        if (at < 0) return false;
+        var tokens = document.Source.Tokens;
+        var sentence = document.Source.Sentences[document.Source.SentenceOf[at]];
+        return lexicon.Read(tokens, at, sentence.To).Exists(r => r.Word.Type == "SANCTION" && r.IsFinite
+            && (TriggerFinder.HasNeeded(tokens, sentence.To, at + 1, r.Word.Needs, 6) || TriggerFinder.HasNeeded(tokens, at, Math.Max(sentence.From, at - 5), r.Word.Needs, 5)));
+    }
+
     /// <summary>Words that call somebody by a hostile name accuse him, whatever the verb: «قال … إن عصابة فلان …».</summary>
     private Event? Charge(Statement statement)
     {
-        if (statement.Act is not ("say" or "affirm" or "note" or "announce" or "deny") || statement.Speaker.Actor is not { } speaker) return null;
+        if (statement.Act is not ("say" or "affirm" or "note" or "announce") || statement.Speaker.Actor is not { } speaker) return null;
         if (actors.Find(speaker) is not { } who || !who.Sectors.Any(s => s is "GOV" or "MIL" or "LEG" or "REB" or "OPP" or "PTY" or "PRM")) return null;
         var hostile = document.Appellations.Find(a => a.Voice == statement.Id && a.Valence == "negative" && !a.ScareQuotes && a.Actor is not null && a.Actor != speaker);
         if (hostile is null) return null;

@@ -3,7 +3,7 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Finds the words of a sentence that tell of an event, and the light verbs that carry event nouns.</summary>
-internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Carriers carriers)
+internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Carriers carriers, Carriers topics)
 {
     private const int LightReach = 14;
 
@@ -17,12 +17,17 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
         var readings = new List<(int At, EventReading Reading)>();
         for (var i = sentence.From; i < sentence.To; i++)
         {
-            if (!tokens[i].IsWord || tokens[i].Key.Length < 3 || IsInsideName(document, overlay, i)) continue;
+            if (!tokens[i].IsWord || tokens[i].Key.Length < 2 || IsInsideName(document, overlay, i)) continue;
             if (document.Times.Exists(t => t.Span.Contains(tokens[i].Start))) continue;
             var all = lexicon.Read(tokens, i, sentence.To);
             if (all.Count == 0 || Choose(document, overlay, sentence, i, all) is not { } reading) continue;
             if (readings.Count > 0 && IsTarget(tokens, overlay, readings[^1], i, reading)) continue;
-            if (readings.Count > 0 && IsNeededBy(readings[^1].Reading, readings[^1].At, i, reading)) continue;
+            if (readings.Count > 0 && IsNeededBy(readings[^1].Reading, readings[^1].At, i, reading))
+            {
+                i += reading.Words - 1;
+                continue;
+            }
+
             readings.Add((i, reading));
             i += reading.Words - 1;
         }
@@ -34,6 +39,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
             var (at, reading) = readings[r];
             if (reading.Word.Is(Uses.Never)) continue;
             var (light, kind) = reading.Form == EventForm.Noun ? Light(document, overlay, sentence, at, reading) : (-1, "");
+            if (kind == "is" || (reading.Word.Type is "COOPERATE" or "AID" or "SUPPORT" && IsTopic(tokens, sentence, at))) continue;
             if (reading.Word.Is(Uses.LightOnly) && light < 0 && !IsBehindLightMasdar(tokens, sentence, at)) continue;
             found.Add(new Trigger
             {
@@ -48,8 +54,14 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
             });
         }
 
+        // «الجرائم التي يرتكبها»: the verb carries the noun and tells nothing more.
+        if (found.Exists(t => t.Light >= 0)) found.RemoveAll(t => t.Reading.IsFinite && found.Exists(o => o.Light == t.At && o.Word.Type == t.Word.Type));
         return found;
     }
+
+    /// <summary>«مجالات التعاون», «ملف الدعم».</summary>
+    private bool IsTopic(Token[] tokens, Sentence sentence, int at) =>
+        at > sentence.From && topics.Contains(tokens[at - 1].Key, Proclitics.And | Proclitics.Preposition);
 
     /// <summary>«هجوم استهدف مقر الحزب»: one event, the verb only says whom it hit.</summary>
     private bool IsTarget(Token[] tokens, Overlay overlay, (int At, EventReading Reading) last, int i, EventReading reading)
@@ -65,21 +77,26 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
 
     /// <summary>«رفع الحصار», «ارتكاب مجزرة»: the noun that the word before needs is part of its event.</summary>
     private static bool IsNeededBy(EventReading last, int lastAt, int i, EventReading reading) =>
-        reading.Form == EventForm.Noun && i - lastAt <= 3 && last.Word.Needs.Length > 0 && last.Word.Needs.Contains(Folded.Key(reading.Word.Lemma.Split(' ')[0]), StringComparer.Ordinal);
+        reading.Form == EventForm.Noun && reading.Word.Type != "PROTEST" && i - lastAt <= (last.IsFinite ? 7 : 3) && last.Word.Needs.Length > 0 && last.Word.Needs.Contains(Folded.Key(reading.Word.Lemma.Split(' ')[0]), StringComparer.Ordinal);
 
     private static bool IsInsideName(Annotated document, Overlay overlay, int i) =>
         overlay.Covers(i) && !(overlay.MentionAt(i) is { } mention && mention.Span.Start > document.Source.Tokens[i].Start);
 
-    private static EventReading? Choose(Annotated document, Overlay overlay, Sentence sentence, int i, List<EventReading> all)
+    private EventReading? Choose(Annotated document, Overlay overlay, Sentence sentence, int i, List<EventReading> all)
     {
         var verbal = IsVerbal(document, overlay, sentence, i);
+        var tokens = document.Source.Tokens;
+        // «أشار إلى أن تعاون الحكومة …»: behind أنّ stands a noun; a past verb only behind «بعد أن», «سبق أن» and the like.
+        var behindThat = i > sentence.From && tokens[i - 1].Key is "ان" or "بان" && !(i - 1 > sentence.From && tokens[i - 2].Key is "بعد" or "وبعد" or "سبق" or "وسبق" or "منذ" or "قبل" or "الي" or "دون" or "لولا" or "بيد" or "الا");
         EventReading? best = null;
         var rank = int.MaxValue;
         foreach (var reading in all)
         {
-            if (!Fits(document, sentence, i, reading)) continue;
+            // «طعنة» is no «طعنه».
+            if (reading.PronounLength == 1 && document.Text[tokens[i].End - 1] == 'ة') continue;
+            if (!Fits(document, sentence, i, reading) || (tokens[i].Key.Length == 2 && !(reading.IsFinite && verbal))) continue;
             var cost = (reading.Split.Length * 2) + (reading.PronounLength * 3) - (reading.Words > 1 ? 10 : 0);
-            if (reading.IsFinite != verbal) cost += 5;
+            if (reading.IsFinite != (verbal && !(behindThat && reading.Form == EventForm.Past))) cost += 5;
             if (reading.Form is EventForm.ActiveParticiple) cost += 3;
             if (reading.Word.Needs.Length > 0) cost -= 2;
             if (cost >= rank) continue;
@@ -110,7 +127,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
         }
 
         if (word.Needs.Length > 0 && !HasNeeded(tokens, sentence.To, i + reading.Words, word.Needs, reading.IsFinite ? 9 : 4)
-            && !(reading.PronounLength > 0 && HasNeeded(tokens, i, Math.Max(sentence.From, i - 4), word.Needs, 4))) return false;
+            && !((reading.PronounLength > 0 || (reading.IsFinite && reading.Word.Is(Uses.Moved))) && HasNeeded(tokens, i, Math.Max(sentence.From, i - 4), word.Needs, 4))) return false;
         if (word.Is(Uses.Ila) && !Enumerable.Range(i + 1, Math.Max(0, Math.Min(sentence.To, i + 14) - i - 1)).Any(k => tokens[k].Key is "الي")) return false;
         return true;
 
@@ -144,17 +161,26 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
         needs.Contains(bare, StringComparer.Ordinal) || (bare.EndsWith('ت') && needs.Contains(bare[..^1] + "ه", StringComparer.Ordinal));
 
     /// <summary>Whether a finite verb may well stand here: at the head of a clause, behind a subject, behind قد, الذي and the like.</summary>
-    private static bool IsVerbal(Annotated document, Overlay overlay, Sentence sentence, int i)
+    private bool IsVerbal(Annotated document, Overlay overlay, Sentence sentence, int i)
     {
         var tokens = document.Source.Tokens;
         var key = tokens[i].Key;
         var nextIsActor = i + 1 < sentence.To && (overlay.RoleAt(i + 1) is not null || overlay.MentionAt(i + 1) is { } m && m.Span.Start == tokens[i + 1].Start);
+        nextIsActor |= i + 1 < sentence.To && (tokens[i + 1].Key is { Length: > 0 } next && char.IsAsciiDigit(next[0]) || carriers.Contains(tokens[i + 1].Key, Proclitics.None) || document.Times.Exists(t => t.Span.Start == tokens[i + 1].Start));
         if (i == sentence.From) return nextIsActor || document.Words.HasArticle(Math.Min(i + 1, sentence.To - 1));
         var before = tokens[i - 1];
         if (!before.IsWord) return nextIsActor || key[0] is 'و' or 'ف';
         if (before.Key is "قد" or "وقد" or "كان" or "كانت" or "الذي" or "التي" or "الذين" or "كما" or "ثم" or "حيث" or "عندما" or "بعدما" or "سوف" or "لم" or "لن" or "لا" or "ما" or "ان" or "اذا" or "فيما" or "بينما" or "وكان" or "وكانت" or "انه" or "انها" or "انهم") return true;
-        if (overlay.Covers(i - 1)) return key[0] is not 'و' || nextIsActor;
+        if (overlay.Covers(i - 1)) return (key[0] is not 'و' || nextIsActor) && !IsObject(document, overlay, sentence, i);
         return false;
+    }
+
+    /// <summary>«تواصل قوات فلان قصفها»: behind a light verb and its subject stands the noun that it carries.</summary>
+    private bool IsObject(Annotated document, Overlay overlay, Sentence sentence, int i)
+    {
+        var at = i - 1;
+        while (at > sentence.From && overlay.Covers(at)) at--;
+        return !overlay.Covers(at) && lights.Read(document.Source.Tokens[at].Key) is { HasPronoun: false, Kind: "light", Particle: Proclitics.None };
     }
 
     private bool IsBehindLightMasdar(Token[] tokens, Sentence sentence, int at) => at > sentence.From && lights.IsMasdar(tokens[at - 1].Key);
@@ -167,16 +193,25 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
         {
             if (!tokens[i].IsWord || overlay.Covers(i)) break;
             if (lights.Read(tokens[i].Key) is { HasPronoun: true } after) return (i, after.Kind);
+            // «مظاهرة عنيفة اندلعت»: the subject stands first.
+            if (lights.Read(tokens[i].Key) is { Kind: "happen", HasPronoun: false, Form: EventForm.Past }) return (i, "happen");
             if (i > at + reading.Words - 1 && tokens[i - 1].Key is "التي" or "الذي" && lights.Read(tokens[i].Key) is { } passive) return (i, passive.Kind is "target" ? "" : "happen");
             if (tokens[i].Key is "التي" or "الذي" || document.Words.HasArticle(i)) continue;
             if (i > at + reading.Words) break;
         }
 
-        if (reading.Split.Has(Proclitics.Preposition)) return (-1, "");
+        var particle = reading.Split.Clitics & Proclitics.Preposition;
+        if (particle is not (Proclitics.None or Proclitics.With or Proclitics.To)) return (-1, "");
         for (var i = at - 1; i >= Math.Max(sentence.From, at - LightReach); i--)
         {
             if (tokens[i].IsMark(".؛:") || Grammar.OpensClause(tokens[i].Key) && tokens[i].Key is not "ما") return (-1, "");
             if (overlay.Covers(i) || !tokens[i].IsWord) continue;
+            if (lights.Read(tokens[i].Key) is { HasPronoun: false } other && other.Particle != particle)
+            {
+                if (particle != Proclitics.None) return (-1, "");
+                continue;
+            }
+
             if (lights.Read(tokens[i].Key) is { } light && !light.HasPronoun) return Grammar.IsPreposition(tokens[at - 1].Key) && i != at - 1 && !(tokens[at - 1].Key == "من" && carriers.Contains(tokens[at - 2].Key, Proclitics.None)) ? (-1, "") : (i, light.Kind);
             if (lexicon.Read(tokens, i, sentence.To).Exists(r => r.IsFinite && r.Split.Length == 0 && r.PronounLength == 0) && i < at - 1) return (-1, "");
         }

@@ -68,4 +68,7 @@ internal enum Uses
 
     /// <summary>Only where it is called for.</summary>
     Asked = 1048576,
+
+    /// <summary>The needed noun may be its subject and stand before it.</summary>
+    Moved = 2097152,
 }

@@ -18,15 +18,17 @@ internal sealed class BareNames(Gazetteer gazetteer, NameParts parts)
             if (book.At(i) is { } place)
             {
                 SurnameOfPlace(book, i, place, byWord);
-                continue;
+                if (!book.IsOpen(i)) continue;
             }
+
+            var within = book.At(i);
 
             foreach (var split in Clitics.Front(book.Words.Key(i)))
             {
                 if (split.Has(Proclitics.Will)) continue;
                 var key = split.Has(Proclitics.The) ? "ال" + split.Stem(book.Words.Key(i)) : split.Stem(book.Words.Key(i));
                 if (!byWord.TryGetValue(key, out var candidates)) continue;
-                if (Longest(book, i, candidates) is not { } hit) continue;
+                if (Longest(book, i, candidates) is not { } hit || within is not null && (hit.To > within.To || hit.Actor == within.Actor)) continue;
                 var clitics = split.Has(Proclitics.The) && book.Words.Key(i).AsSpan(0, split.Length).EndsWith("ال", StringComparison.Ordinal) ? split.Length - 2 : split.Length;
                 book.Add(i, hit.To, clitics, hit.Actor, MentionForm.Name, hit.Rule);
                 i = hit.To - 1;
@@ -46,6 +48,8 @@ internal sealed class BareNames(Gazetteer gazetteer, NameParts parts)
             var open = book.Source.Tokens[mention.To];
             var close = book.Source.Tokens[mention.To + 2];
             if (!(open.IsMark("([") || open.Kind == TokenKind.Quote) || !(close.IsMark(")]") || close.Kind == TokenKind.Quote)) continue;
+            // «"الجبهة" إلى "مرحلة …»: the mark behind a quoted name closes.
+            if (open.Kind == TokenKind.Quote && mention.From > 0 && book.Source.Tokens[mention.From - 1].Kind == TokenKind.Quote) continue;
             if (book.At(mention.To + 1) is not null || book.Source.Tokens[mention.To + 1].Kind is not (TokenKind.Word or TokenKind.Foreign)) continue;
             book.Add(mention.To + 1, mention.To + 2, 0, mention.Actor, MentionForm.Name, "mentions.acronym-in-brackets");
         }

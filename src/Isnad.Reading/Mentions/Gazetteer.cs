@@ -12,9 +12,11 @@ internal sealed class Gazetteer
     private readonly Dictionary<string, List<KnownName>> _names = new(StringComparer.Ordinal);
     private readonly CommonWords _common;
     private readonly HeadNounLexicon _heads;
+    private readonly TitleLexicon _titles;
 
-    public Gazetteer(Knowledge knowledge, CommonWords common, HeadNounLexicon heads)
+    public Gazetteer(Knowledge knowledge, CommonWords common, HeadNounLexicon heads, TitleLexicon titles)
     {
+        _titles = titles;
         _heads = heads;
         _common = common;
         foreach (var row in Rows(knowledge, "states")) AddState(row);
@@ -60,6 +62,9 @@ internal sealed class Gazetteer
 
     /// <summary>The city that the press names for a state; null where the gazetteer has none.</summary>
     public KnownActor? CapitalOf(KnownActor state) => _capitals.GetValueOrDefault(state.Id);
+
+    /// <summary>States that a short form may mean once the article speaks of them: «المملكة».</summary>
+    public IReadOnlyList<KnownActor> StatesCalled(string key) => [.. StartingWith(key).Where(n => n.Use == NameUse.Short && n.Keys.Length == 1 && n.Actor is { Kind: ActorKind.Place, Sectors: ["GOV"] }).Select(n => n.Actor)];
 
     private static IEnumerable<Row> Rows(Knowledge knowledge, string name)
     {
@@ -121,8 +126,12 @@ internal sealed class Gazetteer
     {
         var actor = Register(row, ActorKind.Organisation, row["country"], ["JRN"], [], row["kind"], row.List("host").FirstOrDefault());
         Name(row["name"], actor, NameUse.Full, row);
+        if (IsAcronym(row["nameEn"])) Name(row["nameEn"], actor, NameUse.Full, row);
         foreach (var alias in row.List("aliases")) Name(alias, actor, NameUse.Full, row);
     }
+
+    /// <summary>CNN, BBC, UNESCO: an acronym that Arabic pages print as it is.</summary>
+    private static bool IsAcronym(string english) => english.Length is >= 3 and <= 8 && english.All(char.IsAsciiLetterUpper);
 
     private void AddPerson(Row row)
     {
@@ -141,7 +150,10 @@ internal sealed class Gazetteer
         var space = row["name"].IndexOf(' ', StringComparison.Ordinal);
         if (space < 0 || _heads.Find(Folded.Key(row["name"].AsSpan(0, space))) is not { Kind: ActorKind.Place }) return;
         var bare = row["name"][(space + 1)..];
-        if (Folded.Key(bare).Length >= 4 && !_common.IsOrdinary(Folded.Key(bare)) && StartingWith(Folded.Key(bare.Split(' ')[0])).Count == 0) Name(bare, actor, NameUse.Full, row);
+        var key = Folded.Key(bare);
+        if (_heads.Find(TitleLexicon.WithoutArticle(key)) is not null) return;
+        // Towns are given with their noun just because the bare word is a word or a surname (مدينة الصدر).
+        Name(bare, actor, row["feature"] is not ("city" or "town" or "neighbourhood" or "camp") && key.Length >= 4 && !_common.IsOrdinary(key) && StartingWith(Folded.Key(bare.Split(' ')[0])).Count == 0 ? NameUse.Full : NameUse.Joined, row);
     }
 
     private KnownActor Register(Row row, ActorKind kind, string country, string[] sectors, OfficeTerm[] offices, string? medium = null, string? host = null)
@@ -156,9 +168,9 @@ internal sealed class Gazetteer
         if (keys.Length == 0 || keys[0].Length == 0) return;
         if (use == NameUse.Full && keys.Length == 1 && (_common.IsOrdinary(keys[0]) || actor.Kind == ActorKind.Place && actor.Sectors.Count == 0 && _common.IsOrdinary(TitleLexicon.WithoutArticle(keys[0]))) && IsOrdinary(actor, keys[0])) use = NameUse.Ambiguous;
         if (!_byFirst.TryGetValue(keys[0], out var names)) _byFirst[keys[0]] = names = [];
-        if (names.Exists(n => n.Keys.AsSpan().SequenceEqual(keys) && (n.Actor == actor || n.Use != NameUse.Short && use != NameUse.Short && n.Use != NameUse.Capital && use != NameUse.Capital))) return;
-        var lead = actor.Kind == ActorKind.Place && keys.Length > 1 && _heads.FindPlace(keys[0]) is { Use: "generic" } ? 1 : 0;
-        var name = new KnownName(keys, lead == 0 ? actor : Bare(keys, actor), use, row.ToString(), lead);
+        if (names.Exists(n => n.Keys.AsSpan().SequenceEqual(keys) && (n.Actor == actor || n.Use is not (NameUse.Short or NameUse.Joined) && use is not (NameUse.Short or NameUse.Joined) && n.Use != NameUse.Capital && use != NameUse.Capital))) return;
+        var lead = actor.Kind == ActorKind.Person && keys.Length > 1 && keys[0].StartsWith("ال", StringComparison.Ordinal) && _titles.Find(keys[0][2..]) is not null ? 1 : actor.Kind == ActorKind.Place && keys.Length > 1 && _heads.FindPlace(keys[0]) is { Use: "generic" } ? 1 : 0;
+        var name = new KnownName(keys, lead == 0 || actor.Kind == ActorKind.Person ? actor : Bare(keys, actor), use, row.ToString(), lead);
         names.Add(name);
         if (!_names.TryGetValue(actor.Id, out var own)) _names[actor.Id] = own = [];
         own.Add(name);
@@ -169,7 +181,7 @@ internal sealed class Gazetteer
     {
         foreach (var name in StartingWith(keys[1]))
         {
-            if (name.Use != NameUse.Short && name.Lead == 0 && name.Actor.Kind == ActorKind.Place && name.Actor.Country == actor.Country && name.Keys.AsSpan().SequenceEqual(keys.AsSpan(1))) return name.Actor;
+            if (name.Use is not (NameUse.Short or NameUse.Joined) && name.Lead == 0 && name.Actor.Kind == ActorKind.Place && name.Actor.Country == actor.Country && name.Keys.AsSpan().SequenceEqual(keys.AsSpan(1))) return name.Actor;
         }
 
         return actor;

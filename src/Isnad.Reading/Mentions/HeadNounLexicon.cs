@@ -26,6 +26,17 @@ internal sealed class HeadNounLexicon
             var sound = singular.EndsWith("ون", StringComparison.Ordinal);
             var single = new HeadNoun(singular, kind, sound, feminine, row.List("sectors"), row.ToString(), row["use"]);
             if (kind == ActorKind.Place) _places.TryAdd(singular, single);
+            // «محافظتي», «بلدتا»; of masculine nouns the same letters make adjectives (جبلي، بحري).
+            if (kind == ActorKind.Place && singular.EndsWith('ه'))
+            {
+                foreach (var ending in (string[])["تي", "تا"])
+                {
+                    var dual = new HeadNoun(singular, kind, IsPlural: true, feminine, row.List("sectors"), row.ToString(), row["use"]);
+                    _places.TryAdd(singular[..^1] + ending, dual);
+                    _forms.TryAdd(singular[..^1] + ending, dual);
+                }
+            }
+
             _forms.TryAdd(singular, single);
             foreach (var ending in sound ? (string[])["ين", "و", "ي"] : []) _forms.TryAdd(singular[..^2] + ending, single);
             foreach (var plural in row.List("plural"))

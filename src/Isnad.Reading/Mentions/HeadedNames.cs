@@ -6,7 +6,7 @@ namespace Isnad.Reading;
 /// Pass 4: bodies and groups named by a head noun and its complement: «وزارة الدفاع الروسية», «قوات الحكومة الانتقالية», «كتيبة فلان»,
 /// «دول غربية»; and definite heads taken up again: «الوزارة».
 /// </summary>
-internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, NameParts parts, Gazetteer gazetteer, NameAdjectives adjectives)
+internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, NameParts parts, Gazetteer gazetteer, NameAdjectives adjectives, PlaceNouns places)
 {
     private const int MaximumWords = 8;
 
@@ -36,10 +36,11 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
         var limit = Math.Min(words.SentenceEnd(i), i + MaximumWords);
         var definite = split.Has(Proclitics.The);
         var clitics = definite && words.Key(i).AsSpan(0, split.Length).EndsWith("ال", StringComparison.Ordinal) ? split.Length - 2 : split.Length;
+        if (head.Kind == ActorKind.Place) return definite ? -1 : places.Read(book, i, head);
+        if (!definite && heads.FindPlace(stem) is { } place && places.IsName(book, i + 1) && places.Read(book, i, place) is var named and > 0) return named;
         var end = definite ? Adjectives(book, i + 1, limit, out var state) : Construct(book, i + 1, limit, head, out state);
         if (!definite && QuotedName(book, i, head) is var quotedTo and > 0) return quotedTo;
         if (head.Kind == ActorKind.Office) end = OfHolder(book, end, limit);
-        if (head.Kind == ActorKind.Place) return Place(book, i, definite, head);
         if (!definite && end == i + 1) return -1;
         if (definite && head.IsPlural && head.Kind is not ActorKind.Group && state is null) return -1;
         if (definite && end == i + 1) return TakeUp(book, i, clitics, stem, head);
@@ -118,25 +119,6 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
         return i + 1;
     }
 
-    /// <summary>«مدينة كذا»: the place is named by what follows; an unknown name behind such a noun is a place.</summary>
-    private int Place(MentionBook book, int i, bool definite, HeadNoun head)
-    {
-        if (definite || head.IsPlural || i + 1 >= book.Words.Count || !book.Words.IsWord(i + 1)) return -1;
-        var at = i + 1;
-        if (book.At(at) is not null) return -1;
-        var limit = book.Words.SentenceEnd(i);
-        if (at >= limit) return -1;
-        var key = book.Words.Key(at);
-        if (!parts.LooksLikeName(key) && !(book.Words.HasBareArticle(at) && parts.LooksLikeName(key[2..]))) return -1;
-        var to = at + 1;
-        // «عين الحجل»: a definite word right behind a bare one belongs to the name.
-        if (to < limit && book.Words.IsWord(to) && !book.Words.HasArticle(at) && book.Words.HasBareArticle(to) && book.At(to) is null && gazetteer.StateOfDemonym(book.Words.Key(to)[2..]) is null && !adjectives.Contains(book.Words.Key(to)[2..])) to++;
-        var keys = Enumerable.Range(at, to - at).Select(book.Words.Key).ToArray();
-        var actor = book.New("l-" + string.Join('-', keys), id => new ActorDraft(id, ActorKind.Place, keys, book.Words.SpanOf(at, to).Of(book.Source.Text)));
-        book.Add(at, to, 0, actor, MentionForm.Name, "mentions.place-noun:" + head.Source);
-        return to;
-    }
-
     /// <summary>«صحيفة “كذا”», «شركة “كذا”»: the quoted words are the name.</summary>
     private static int QuotedName(MentionBook book, int i, HeadNoun head)
     {
@@ -162,7 +144,7 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
         if (at >= end || !book.Words.IsWord(at)) return -1;
         if (book.At(at) is { } known && known.From == at) return known.Actor.Kind == ActorKind.Organisation && !known.Actor.Id.StartsWith("b-", StringComparison.Ordinal) && known.Actor.Head != head.Lemma && known.To >= end ? known.To : -1;
         var quoted = at > 0 && book.Source.Tokens[at - 1].Kind == TokenKind.Quote;
-        if (!quoted && !parts.LooksLikeName(book.Words.Key(at))) return -1;
+        if (!quoted && (!parts.LooksLikeName(book.Words.Key(at)) || People.Same(book, [book.Words.Key(at)]) is not null)) return -1;
         var to = at + 1;
         while (to < end && book.Words.IsWord(to) && (quoted || parts.LooksLikeName(book.Words.Key(to)))) to++;
         var keys = Enumerable.Range(at, to - at).Select(book.Words.Key).ToArray();
@@ -207,7 +189,7 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
             {
                 if (end < i && !(i > from && book.Source.Tokens[i - 1].Kind == TokenKind.Quote)) break;
                 // «مبعوث اتحاد … فلان»: behind a closed construct a person is in apposition to the title before it.
-                if (i > from && mention.Actor.Kind == ActorKind.Person && (words.HasArticle(i - 1) || (book.At(i - 1) is { } closed && closed != mention))) break;
+                if (i > from && mention.Actor.Kind == ActorKind.Person && (words.HasArticle(i - 1) && !(i == from + 1 && IsPresident(words.Key(from))) || (book.At(i - 1) is { } closed && closed != mention))) break;
                 if (mention.Span.Start > book.Source.Tokens[i].Start && !Belongs(book, i, mention)) break;
                 state ??= mention.Actor.Kind == ActorKind.Place ? mention.Actor.Id : mention.Actor.State;
                 end = mention.To;
@@ -237,9 +219,9 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
             }
 
             if (nationality is not null && i == end) { state ??= nationality.Id; end = i + 1; continue; }
-            if (i == from && head.IsPlural && adjectives.Contains(key)) { end = i + 1; continue; }
+            if (i == from && (head.IsPlural || head.Kind == ActorKind.Group) && adjectives.Contains(key)) { end = i + 1; continue; }
             if (key is "عام" or "عامه" or "اعلي" or "عليا" && i == end) { end = i + 1; continue; }
-            if (i == end && (i == from || !words.HasArticle(i - 1)) && (IsTitle(book, i, limit) || heads.Find(key) is not null || parts.LooksLikeName(key)) && !words.HasArticle(i)) { end = i + 1; continue; }
+            if (i == end && (i == from || !words.HasArticle(i - 1)) && (IsTitle(book, i, limit) || heads.Find(key) is not null || parts.LooksLikeName(key) || People.Same(book, [key]) is not null) && !words.HasArticle(i)) { end = i + 1; continue; }
             if (i == end && i == from && i + 1 < limit && (words.HasBareArticle(i + 1) || book.At(i + 1) is { Actor.Kind: ActorKind.Place } place && place.Span.Start == book.Source.Tokens[i + 1].Start) && words.IsCommon(i) && key.Length > 2 && !key.StartsWith('ي')) continue;
             if (i > end && words.HasBareArticle(i)) { end = i + 1; continue; }
             break;
@@ -250,6 +232,9 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
 
     /// <summary>A clitic-led name that still belongs: «بالحكومة الانتقالية» behind «وزارة المياه» is a body of its own, so it does not.</summary>
     private static bool Belongs(MentionBook book, int i, MentionDraft mention) => mention.Span.Start == book.Source.Tokens[i].Start;
+
+    /// <summary>«حكومة الرئيس فلان»: named by its head, and he belongs to the name.</summary>
+    private static bool IsPresident(string key) => key is "الرييس" or "رييس" or "الملك" or "الامير" or "المستشار" or "السلطان";
 
     private static bool EndsConstruct(MentionBook book, int from, int i) => i > from && !book.Words.HasArticle(i - 1) && book.At(i - 1) is null;
 

@@ -100,6 +100,7 @@ internal sealed class KnownNames(Gazetteer gazetteer, NameParts parts, HeadNounL
         // A one-letter preposition in front of a short name is more often part of another word.
         if (split.Length > 0 && name.Keys.Length == 1 && name.Keys[0].Length <= 3 && split.Has(Proclitics.Preposition) && !book.IsProper(i)) return false;
         if (name.Actor.Kind == ActorKind.Person && name.Keys.Length == 1 && i > 0 && to < book.Words.Count && IsOtherPerson(book, i, to)) return false;
+        if (name.Use == NameUse.Joined) return IsJoined(book, i, split);
         if (name.Use != NameUse.Ambiguous) return true;
         return name.Actor.Kind switch
         {
@@ -116,12 +117,20 @@ internal sealed class KnownNames(Gazetteer gazetteer, NameParts parts, HeadNounL
     private static bool IsQuoted(MentionBook book, int i, int to) =>
         i > 0 && to < book.Words.Count && book.Source.Tokens[i - 1].Kind == TokenKind.Quote && book.Source.Tokens[to].Kind == TokenKind.Quote;
 
+    /// <summary>«محافظتي كذا وكذا», «مدن كذا وكذا».</summary>
+    private bool IsJoined(MentionBook book, int i, CliticSplit split)
+    {
+        if (i == 0) return false;
+        if (split.Has(Proclitics.Conjunction)) return book.At(i - 1) is { Actor.Kind: ActorKind.Place };
+        return split.Length == 0 && !book.Words.HasArticle(i - 1) && gazetteer.StateOfDemonym(TitleLexicon.WithoutArticle(book.Words.Key(i))) is null && heads.FindPlace(Titles.Stripped(book.Words.Key(i - 1))) is { Use: "generic" };
+    }
+
     /// <summary>Behind a preposition or a noun such as مدينة, an ordinary word that is also a place names the place.</summary>
     private bool IsAfterPlaceWord(MentionBook book, int i, CliticSplit split)
     {
         if (split.Has(Proclitics.Preposition) && !split.Has(Proclitics.The)) return true;
         if (i == 0) return false;
         var before = book.Words.Key(i - 1);
-        return parts.IsPreposition(before) || heads.Find(TitleLexicon.WithoutArticle(before)) is { Kind: ActorKind.Place };
+        return parts.IsPreposition(before) && (!book.Words.HasBareArticle(i) || book.CanBeProper(i)) || heads.Find(TitleLexicon.WithoutArticle(before)) is { Kind: ActorKind.Place };
     }
 }

@@ -17,27 +17,29 @@ internal sealed class MentionAnnotator : IAnnotator
     private readonly Capitals _capitals;
     private readonly Peoples _peoples;
     private readonly LoneHeads _lone;
+    private readonly CompoundPlaces _compounds;
 
     public MentionAnnotator(Knowledge knowledge, ReportingVerbs verbs)
     {
         _common = CommonWords.BuiltIn;
         _parts = new NameParts(knowledge, _common);
         var heads = new HeadNounLexicon(knowledge);
-        var gazetteer = new Gazetteer(knowledge, _common, heads);
-        Gazetteer = gazetteer;
         var titles = new TitleLexicon(knowledge);
+        var gazetteer = new Gazetteer(knowledge, _common, heads, titles);
+        Gazetteer = gazetteer;
         var names = new PersonalNames(_parts, titles, heads, gazetteer, verbs);
         var people = new People(_parts);
         _known = new KnownNames(gazetteer, _parts, heads);
         var adjectives = new NameAdjectives(knowledge);
         _titles = new Titles(titles, names, _parts, heads, gazetteer, people, adjectives, verbs);
         _untitled = new UntitledPeople(names, _parts, people, verbs);
-        _headed = new HeadedNames(heads, titles, _parts, gazetteer, adjectives);
+        _headed = new HeadedNames(heads, titles, _parts, gazetteer, adjectives, new PlaceNouns(_parts, gazetteer, adjectives));
         _places = new UnknownPlaces(_parts, heads);
         _bare = new BareNames(gazetteer, _parts);
         _titleMentions = new TitleMentions(gazetteer, titles);
         _peoples = new Peoples(gazetteer);
         _lone = new LoneHeads(heads);
+        _compounds = new CompoundPlaces(_parts, heads, gazetteer);
         _capitals = new Capitals(gazetteer, _parts, heads);
     }
 
@@ -52,6 +54,7 @@ internal sealed class MentionAnnotator : IAnnotator
     {
         var book = new MentionBook(document.Source, new Words(document.Source, _common), document.Tags);
         _known.Find(book);
+        _compounds.Find(book);
         _places.Find(book, beforePeople: true);
         _titles.Find(book);
         _untitled.Find(book);

@@ -17,6 +17,18 @@ internal sealed class MentionBook(SentencedArticle source, Words words, Tags tag
     /// <summary>Whether the trained tagger holds the word for a verb, a particle or another word that no name is made of.</summary>
     public bool CannotName(int i) => tags.Part(i) is not (PartOfSpeech.ProperNoun or PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Other or PartOfSpeech.Number);
 
+    /// <summary>Whether the trained segmenter cuts a conjunction or preposition off the word's front.</summary>
+    public bool HasClitics(int i) => tags.Cut(i).Front > 0;
+
+    /// <summary>Whether the trained tagger holds the word for a proper noun or leaves it open.</summary>
+    public bool CanBeProper(int i) => tags.Part(i) is PartOfSpeech.ProperNoun or PartOfSpeech.Other;
+
+    /// <summary>Whether the trained tagger holds the word for an adjective.</summary>
+    public bool IsAdjective(int i) => tags.Part(i) == PartOfSpeech.Adjective;
+
+    /// <summary>Whether the trained tagger holds the word for a common noun.</summary>
+    public bool IsNoun(int i) => tags.Part(i) == PartOfSpeech.Noun;
+
     /// <summary>Whether the trained tagger holds the word for a proper noun.</summary>
     public bool IsProper(int i) => tags.Part(i) == PartOfSpeech.ProperNoun;
 
@@ -28,6 +40,11 @@ internal sealed class MentionBook(SentencedArticle source, Words words, Tags tag
 
     /// <summary>The name mention that covers token <paramref name="i"/>; of nested ones the first found.</summary>
     public MentionDraft? At(int i) => _cover[i];
+
+    /// <summary>Whether a name within the name over token <paramref name="i"/> may be read there: a body's of several words, behind its first.</summary>
+    public bool IsOpen(int i) =>
+        _cover[i] is { } cover && cover.From < i && cover.Actor.Kind is not (ActorKind.Person or ActorKind.Place) && cover.Form == MentionForm.Name
+        && cover.Actor.Known?.Medium is null && !Mentions.Exists(m => m != cover && m.From <= i && m.To > i);
 
     public bool IsFree(int from, int to)
     {

@@ -9,6 +9,7 @@ internal sealed class NameParts
     private readonly HashSet<string> _places = new(StringComparer.Ordinal);
     private readonly HashSet<string> _opening = new(StringComparer.Ordinal);
     private readonly HashSet<string> _closing = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _opensPlace = new(StringComparer.Ordinal);
     private readonly HashSet<string> _never = new(StringComparer.Ordinal);
     private readonly HashSet<string> _prepositions = new(StringComparer.Ordinal);
     private readonly CommonWords _common;
@@ -37,6 +38,7 @@ internal sealed class NameParts
             (row["position"] == "second" ? _closing : _opening).Add(Folded.Key(row["part"]));
         }
 
+        foreach (var row in Rows(knowledge, "lexicon/place-name-parts.tsv")) _opensPlace.Add(Folded.Key(row["part"]));
         foreach (var row in Rows(knowledge, "lexicon/function-words.tsv"))
         {
             // Months and feasts are given names too (رجب، شعبان): a list decides, not the class.
@@ -57,6 +59,9 @@ internal sealed class NameParts
 
     /// <summary>عبد، أبو، بن، آل: goes on with the next word.</summary>
     public bool Opens(string key) => _opening.Contains(key) || key is "ابي" or "ابا";
+
+    /// <summary>عين، بئر، مرسى: opens names of places.</summary>
+    public bool OpensPlace(string key) => _opensPlace.Contains(key);
 
     /// <summary>الدين، الله، الرحمن: belongs to the word before.</summary>
     public bool Closes(string key) => _closing.Contains(key);

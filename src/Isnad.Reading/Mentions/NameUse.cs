@@ -14,4 +14,7 @@ internal enum NameUse
 
     /// <summary>An ordinary word too; needs a place's or a person's surroundings.</summary>
     Ambiguous,
+
+    /// <summary>A place's name without its noun («محافظة كذا» → «كذا») that is another's name or a word too: only behind a noun of place or joined to a place.</summary>
+    Joined,
 }

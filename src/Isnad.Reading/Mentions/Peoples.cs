@@ -6,6 +6,7 @@ namespace Isnad.Reading;
 internal sealed class Peoples(Gazetteer gazetteer)
 {
     private readonly Recent<KnownActor?> _peoples = new(key => Of(gazetteer, key));
+    private readonly Recent<IReadOnlyList<KnownActor>> _shorts = new(key => gazetteer.StatesCalled("ال" + Titles.Stripped(key)));
 
     public void Find(MentionBook book)
     {
@@ -17,6 +18,12 @@ internal sealed class Peoples(Gazetteer gazetteer)
             {
                 book.Add(i, i + 2, ClauseLetters(book, i), book.Known(capital), MentionForm.Name, "mentions.capital-by-nationality");
                 i++;
+                continue;
+            }
+
+            if (IsShort(book, i) && ShortFor(book, i) is { } kingdom)
+            {
+                book.Add(i, i + 1, ClauseLetters(book, i), book.Known(kingdom), MentionForm.Name, "mentions.short-form");
                 continue;
             }
 
@@ -33,6 +40,29 @@ internal sealed class Peoples(Gazetteer gazetteer)
             var actor = book.New("g-people-" + state.Id, id => new ActorDraft(id, ActorKind.Group, [key], new Span(book.Words.OffsetIn(i, clitics), book.Source.Tokens[i].End).Of(book.Source.Text)) { State = state.Id, IsPlural = true, Sectors = ["CVL"] });
             book.Add(i, i + 1, clitics, actor, MentionForm.Name, "mentions.people");
         }
+    }
+
+    /// <summary>«المملكة» with nothing behind it that belongs to it.</summary>
+    private bool IsShort(MentionBook book, int i) =>
+        book.Words.HasArticle(i) && _shorts[book.Words.Key(i)].Count > 0 && !(i + 1 < book.Words.Count && book.Words.HasBareArticle(i + 1) && (book.IsAdjective(i + 1) || gazetteer.StateOfDemonym(book.Words.Key(i + 1)[2..]) is not null));
+
+    /// <summary>Of the states that the short form may mean, the one that the article speaks of most: by name, by adjective, by its towns and people.</summary>
+    private KnownActor? ShortFor(MentionBook book, int i)
+    {
+        var (best, most) = ((KnownActor?)null, 0);
+        foreach (var state in _shorts[book.Words.Key(i)])
+        {
+            var count = book.Mentions.Count(m => m.Actor.Known is { } known && known.Country == state.Country);
+            for (var k = 0; k < book.Words.Count; k++)
+            {
+                if (book.Words.HasArticle(k) && book.At(k) is null && gazetteer.StateOfDemonym(Titles.Stripped(book.Words.Key(k))) == state) count++;
+            }
+
+            if (count > most) (best, most) = (state, count);
+            else if (count == most) best = null;
+        }
+
+        return best;
     }
 
     private static KnownActor? Of(Gazetteer gazetteer, string key)

@@ -21,6 +21,7 @@ internal sealed class PersonalNames(NameParts parts, TitleLexicon titles, HeadNo
         if (known is not null) return known.Actor.Kind == ActorKind.Person && known.From == from ? Longer(book, known.To, limit) : -1;
         var given = (parts.IsGiven(first) && gazetteer.StateOfDemonym(first) is null) || parts.Opens(first);
         if (!given && !(titled && (CouldBeName(first) || IsBeforeSurname(book, from, clitics, limit)) && !book.CannotName(from))) return -1;
+        if (given && !titled && book.CannotName(from)) return -1;
         var to = from + 1;
         var open = parts.Opens(first);
         while (to < limit && to - from < MaximumWords && words.IsWord(to))
@@ -35,12 +36,12 @@ internal sealed class PersonalNames(NameParts parts, TitleLexicon titles, HeadNo
             }
 
             if (book.At(to) is { } other && other.Actor.Kind != ActorKind.Person && !IsSurnameNotPlace(book, to, from, other)) break;
-            if (!CouldBeName(key) && !ClosesAsSurname(book, to, from) || book.CannotName(to)) break;
+            if (!CouldBeName(key) && !ClosesAsSurname(book, to, from) || book.CannotName(to) || book.HasClitics(to)) break;
             to++;
             if (words.HasBareArticle(to - 1)) break;
         }
 
-        if (open && to < limit && words.IsWord(to) && !parts.IsFunctionWord(words, to)) to++;
+        if (open && to < limit && words.IsWord(to) && !parts.IsFunctionWord(words, to) && !(parts.IsGiven(words.Key(to - 1)) && (book.HasClitics(to) || book.CannotName(to)))) to++;
         if (to - from == 1 && (!titled || words.IsCommon(from) && !parts.IsGiven(first))) return -1;
         return to;
     }
@@ -54,6 +55,8 @@ internal sealed class PersonalNames(NameParts parts, TitleLexicon titles, HeadNo
         var key = words.Key(from);
         if (heads.Find(key) is not null || gazetteer.StateOfDemonym(key) is not null || verbs.IsFinite(key) || IsNextTitle(book, from) || parts.IsPrepositional(key)) return false;
         var next = words.Key(from + 1);
+        // «ضرورة إيجاد …»: two common nouns are no name, whatever the list of words says.
+        if (!book.IsProper(from) && !book.IsProper(from + 1)) return false;
         return words.HasBareArticle(from + 1) ? CouldBeName(next[2..]) && !words.IsCommon(from + 1) : CouldBeName(next) && !verbs.IsFinite(next);
     }
 
@@ -81,7 +84,7 @@ internal sealed class PersonalNames(NameParts parts, TitleLexicon titles, HeadNo
         if (parts.IsFunctionWord(key) || IsNextTitle(book, i)) return false;
         if (words.HasBareArticle(i))
         {
-            return heads.Find(key[2..]) is null || i - from == 1 && !words.IsCommon(from);
+            return heads.Find(key[2..]) is null && !(key is "البالغ" or "البالغه" && i + 1 < words.Count && words.Key(i + 1) == "من");
         }
 
         return i - from == 1 && parts.IsGiven(words.Key(from)) && !words.HasArticle(i) && parts.IsGiven(key);

@@ -6,4 +6,7 @@ namespace Isnad.Reading;
 internal sealed record TitleEntry(string[] Keys, string Lemma, string Type, bool IsFeminine, bool IsPlural, bool IsDual, string Source)
 {
     public bool IsOffice => Type == "office";
+
+    /// <summary>How its organisation follows, as the table says: idafa, li, bi, fi, bism, an, ila, ala.</summary>
+    public IReadOnlyList<string> Takes { get; init; } = [];
 }

@@ -68,6 +68,6 @@ internal sealed class TitleLexicon
         if (keys.Length == 0) return;
         if (!_byFirst.TryGetValue(keys[0], out var entries)) _byFirst[keys[0]] = entries = [];
         if (entries.Exists(e => e.Keys.AsSpan().SequenceEqual(keys))) return;
-        entries.Add(new TitleEntry(keys, row["title"], row["type"], feminine, plural, dual, row.ToString()));
+        entries.Add(new TitleEntry(keys, row["title"], row["type"], feminine, plural, dual, row.ToString()) { Takes = row.List("takes") });
     }
 }

@@ -23,7 +23,7 @@ internal sealed class TitleMentions(Gazetteer gazetteer, TitleLexicon titles)
                 continue;
             }
 
-            if (NamedBehind(book, role) is { } named)
+            if ((NamedBehind(book, role) ?? NamedBefore(book, role)) is { } named)
             {
                 role.Holder = named;
                 People.Title(named, role);
@@ -47,6 +47,22 @@ internal sealed class TitleMentions(Gazetteer gazetteer, TitleLexicon titles)
         if (role.To >= book.Words.Count || book.At(role.To) is not { } body || body.From != role.To || body.Actor.Kind == ActorKind.Person) return null;
         var behind = book.Roles.Find(r => r.From == body.To && r.Holder is not null);
         return behind?.Holder is { } holder && behind.To < book.Words.Count && book.At(behind.To)?.Actor == holder ? holder : null;
+    }
+
+    /// <summary>«كشف فلان الفلاني القنصل العام …», «فلان؛ المتحدثة باسم …»: the title stands behind its holder's full name.</summary>
+    private ActorDraft? NamedBefore(MentionBook book, RoleDraft role)
+    {
+        var at = role.From - 1;
+        if (at < 0 || role.Span.Start > book.Source.Tokens[role.From].Start) return null;
+        var mark = book.Source.Tokens[at].IsMark("،,؛(");
+        if (mark) at--;
+        if (at < 0 || book.At(at) is not { Actor.Kind: ActorKind.Person, Form: MentionForm.Name } mention || mention.To != at + 1) return null;
+        var holder = mention.Actor;
+        if (!mark && (mention.To - mention.From < 2 || book.Words.HasArticle(role.From) && role.Words.Length < 2)) return null;
+        // «استقبل فلان الفلاني الرئيس الفرنسي»: the other's state, or a holder whom the day knows, makes it somebody else.
+        var state = Array.Find(role.Words, w => gazetteer.StateOfDemonym(w) is not null);
+        if (state is not null && holder.Known?.Country is { } country && gazetteer.StateOfDemonym(state)!.Country != country) return null;
+        return holder;
     }
 
     private static int CliticsOf(MentionBook book, RoleDraft role)

@@ -27,6 +27,7 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
             {
                 if (titles.At(words, i, split, limit) is not { } entry) continue;
                 // «طالب» is a student and «he demanded»: before a name at the head of a clause it is the verb.
+                if (!IsTitleHere(book, i, split, entry)) continue;
                 if (entry.Type == "profession" && split.Length == 0 && entry.Keys.Length == 1 && verbs.IsFinite(words.Key(i))) continue;
                 if (entry.Type == "kin" || (entry.Keys.Length == 1 && split.Has(Proclitics.Will | Proclitics.Like))) continue;
                 var to = Read(book, i, split, entry, limit);
@@ -34,6 +35,15 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
                 break;
             }
         }
+    }
+
+    /// <summary>«أمام» and «الأمر» are no «إمام» and «آمر», and a participle behind its noun is an adjective: «هجوم منسق», «الحل السياسي».</summary>
+    private static bool IsTitleHere(MentionBook book, int i, CliticSplit split, TitleEntry entry)
+    {
+        if (entry.Keys.Length > 1) return true;
+        if (entry.Lemma[0] is 'آ' or 'إ' && book.Source.Text[book.Words.OffsetIn(i, split.Length)] == 'أ') return false;
+        if (i == 0 || split.Has(Proclitics.Conjunction | Proclitics.Preposition) || !book.Words.IsWord(i - 1) || book.At(i - 1) is not null) return true;
+        return book.Words.Key(i - 1) != "غير" && (book.Words.HasArticle(i) != book.Words.HasArticle(i - 1) || !book.IsAdjective(i) || !book.IsNoun(i - 1));
     }
 
     private static (TitleEntry Entry, int Clitics)? Owned(TitleLexicon titles, string key)
@@ -176,7 +186,7 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
             if (!words.IsWord(i)) break;
             if (book.At(i) is { } mention)
             {
-                if (mention.Actor.Kind == ActorKind.Person) break;
+                if (mention.Actor.Kind == ActorKind.Person || IsNextPhrase(book, i, from, end, mention)) break;
                 end = i = mention.To;
                 i--;
                 continue;
@@ -189,7 +199,7 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
             if (i == end && key.StartsWith("باسم", StringComparison.Ordinal) && key.Length > 4 && Clitics.Ending(key) == key.Length - 4) { end = i + 1; continue; }
             // «حكومة … غير الشرعية»: the negated adjective is part of the phrase.
             if (key == "غير" && i == end && i + 1 < limit && words.HasBareArticle(i + 1)) { end = i + 2; i++; continue; }
-            if (IsJoint(key) && !(entry.IsPlural && key is "الي" or "علي" or "من" or "عن") && i + 1 < limit && i == end && CanFollowJoint(book, i + 1)) continue;
+            if (IsJoint(key) && IsTaken(key, entry) && !(entry.IsPlural && key is "الي" or "علي" or "من" or "عن") && i + 1 < limit && i == end && CanFollowJoint(book, i + 1)) continue;
             // «… العقيد الركن فلان»: a rank of several words goes in whole.
             if (i > from && i == end && words.HasBareArticle(i) && titles.At(words, i, new CliticSplit(2, Proclitics.The), limit) is { Type: "rank" } rank)
             {
@@ -198,9 +208,11 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
                 continue;
             }
 
+            // «الرئيس الاجتماع», «رئيس الحكومة الدعوة»: a title that is closed takes no further noun, and a person's surname is none of it.
+            if (i == from && i == end && words.HasBareArticle(i) && (words.HasArticle(from - 1) && book.IsNoun(i) && !adjectives.Contains(key[2..]) && !IsRank(book, i, limit) || gazetteer.StateOfDemonym(key[2..]) is null && !words.IsOrdinary(key[2..]) && People.Same(book, [key]) is not null)) break;
             // Two definite nouns in a row are two phrases («دعا رئيس الحكومة الأطراف») unless the second is an adjective.
-            if (i > from && i == end && words.HasBareArticle(i) && words.HasArticle(i - 1) && book.At(i - 1) is null && !adjectives.Contains(key[2..]) && gazetteer.StateOfDemonym(key[2..]) is null && !IsRank(book, i, limit)) break;
-            if (words.HasArticle(i) && !IsVerbal(key) && !(i > from && StartsNewClause(key)) && (!key.StartsWith("لل", StringComparison.Ordinal) || IsHead(key) || IsTitleBehind(book, i, limit) || i + 1 < limit && (words.HasBareArticle(i + 1) || parts.IsGiven(words.Key(i + 1)))))
+            if (i > from && i == end && words.HasBareArticle(i) && words.HasArticle(i - 1) && (book.At(i - 1) is null || book.IsNoun(i)) && !adjectives.Contains(key[2..]) && gazetteer.StateOfDemonym(key[2..]) is null && !IsRank(book, i, limit)) break;
+            if (words.HasArticle(i) && !IsVerbal(key) && !(i > from && StartsNewClause(key)) && (!key.StartsWith("بال", StringComparison.Ordinal) || IsHead(key) || i == from && entry.Takes.Contains("bi", StringComparer.Ordinal)) && (!key.StartsWith("لل", StringComparison.Ordinal) || IsHead(key) || IsTitleBehind(book, i, limit) || i + 1 < limit && (words.HasBareArticle(i + 1) || parts.IsGiven(words.Key(i + 1)))))
             {
                 end = i + 1;
                 continue;
@@ -218,6 +230,23 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
 
     /// <summary>A sound plural or dual with its ن takes no construct: «مسؤولون فلسطينيون» ends there.</summary>
     private static bool IsClosed(Words words, int from) => words.Key(from - 1) is { Length: > 4 } key && (key.EndsWith("ون", StringComparison.Ordinal) || key.EndsWith("يين", StringComparison.Ordinal));
+
+    /// <summary>«نائب الرئيس العراقي قطر» and «مسؤول محلي لوكالة كذا»: a name that the title does not take.</summary>
+    private static bool IsNextPhrase(MentionBook book, int i, int from, int end, MentionDraft mention)
+    {
+        var bare = mention.Span.Start == book.Source.Tokens[i].Start;
+        if (i > from && i == end && bare && mention.Actor.Kind == ActorKind.Place && book.Words.HasArticle(i - 1) && book.At(i - 1) is null) return true;
+        return !bare && book.Words.Key(i)[0] == 'ل' && mention.Actor.Sectors.Concat(mention.Actor.Known?.Sectors ?? []).Contains("JRN", StringComparer.Ordinal);
+    }
+
+    /// <summary>عن, إلى and على only where the table says that the title takes them.</summary>
+    private static bool IsTaken(string key, TitleEntry entry) => key switch
+    {
+        "عن" => entry.Takes.Contains("an", StringComparer.Ordinal),
+        "الي" => entry.Takes.Contains("ila", StringComparer.Ordinal),
+        "علي" => entry.Takes.Contains("ala", StringComparer.Ordinal),
+        _ => true,
+    };
 
     private static bool IsJoint(string key) => key is "باسم" or "في" or "لدي" or "لشوون" or "عن" or "الي" or "من" or "علي" or "ل" or "ب";
 
@@ -252,7 +281,7 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
         if (key is "عام" or "سابق" or "اول" or "اعلي" or "خاص" or "سام") return true;
         if (titles.At(words, i, new CliticSplit(0, Proclitics.None), limit) is { Type: not "kin" and not "honorific" }) return true;
         if (titles.At(words, i, new CliticSplit(0, Proclitics.None), limit) is { Type: "honorific" } && !parts.IsGiven(key)) return true;
-        if (parts.IsFunctionWord(key) || !words.IsCommon(i) || i + 1 >= limit) return false;
+        if (parts.IsFunctionWord(key) || !words.IsCommon(i) || i + 1 >= limit || book.CannotName(i)) return false;
         // An ordinary noun goes in only where a definite word or a body's name closes the construct behind it.
         return entry.Type != "rank" && key.Length >= 3 && (words.HasBareArticle(i + 1) && !IsVerbal(words.Key(i + 1)) || book.At(i + 1) is { Actor.Kind: ActorKind.Organisation or ActorKind.Place, From: var f } && f == i + 1) && !LooksVerbal(key);
     }

@@ -35,10 +35,10 @@ internal sealed class UnknownPlaces(NameParts parts, HeadNounLexicon heads)
         {
             if (!IsForm(words.Key(i), key)) continue;
             total++;
+            if (book.IsProper(i)) proper++;
             if (words.Key(i).Length > key.Length || i == 0 || book.At(i) is not null) continue;
             if (!(beforePeople ? words.Key(i - 1) is "في" or "وفي" : IsPlacePreposition(words.Key(i - 1)))) continue;
             behind++;
-            if (book.IsProper(i)) proper++;
         }
 
         if (beforePeople && total > 1 && HasNationality(book, key)) return true;

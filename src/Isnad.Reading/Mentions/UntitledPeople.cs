@@ -11,7 +11,7 @@ internal sealed class UntitledPeople(PersonalNames names, NameParts parts, Peopl
         for (var i = 0; i < words.Count; i++)
         {
             // «في» governs places, hardly ever people.
-            if (i > words.SentenceStart(i) && words.Key(i - 1) is ("في" or "وفي")) continue;
+            if (i > words.SentenceStart(i) && words.Key(i - 1) is ("في" or "وفي" or "شهر")) continue;
             if (!words.IsWord(i) || book.At(i) is not null || words.Key(i) == "باسم" || book.InRole(i)) continue;
             var limit = words.SentenceEnd(i);
             if (i > words.SentenceStart(i) && !parts.IsFunctionWord(words.Key(i - 1)) && verbs.IsFinite(words.Key(i - 1)) && UnknownSpeaker(book, i, limit) is var end and > 0)
@@ -27,7 +27,7 @@ internal sealed class UntitledPeople(PersonalNames names, NameParts parts, Peopl
                 if (split.Has(Proclitics.The | Proclitics.Will) || !(parts.IsGiven(first) || parts.Opens(first))) continue;
                 if (split.Length > 0 && words.IsCommon(i)) continue;
                 var to = names.End(book, i, split.Length, limit, titled: false);
-                if (to < 0 || to - i < 2 || IsDoubtful(book, i, to, first)) continue;
+                if (to < 0 || to - i < 2 || IsDoubtful(book, i, to, first) || IsVerbAndSubject(book, i, to, first)) continue;
                 people.Take(book, i, to, split.Length, feminine: false, "mentions.given-name");
                 i = to - 1;
                 break;
@@ -41,6 +41,10 @@ internal sealed class UntitledPeople(PersonalNames names, NameParts parts, Peopl
         var to = names.End(book, i, 0, limit, titled: true);
         return to - i >= 2 ? to : -1;
     }
+
+    /// <summary>«طالب فلان»: a verb that is a given name too, before the surname of somebody named otherwise.</summary>
+    private bool IsVerbAndSubject(MentionBook book, int from, int to, string first) =>
+        to - from == 2 && verbs.IsFinite(first) && People.Same(book, [book.Words.Key(from + 1)]) is { Keys.Length: > 1 } other && other.Keys[0] != first;
 
     /// <summary>Given names that are ordinary words too (أمل، سعيد، كريم) need a second sure part.</summary>
     private static bool IsDoubtful(MentionBook book, int from, int to, string first)

@@ -58,7 +58,7 @@ internal sealed class PublicationBounds(TimeWords words, Anchors anchors)
             if (form.Offset is null && !dateline) continue;
             day = day.AddDays(-(form.Offset ?? 0));
             if (day > (bounds.Latest ?? DateOnly.MaxValue)) continue;
-            return new Publication(day, day, day, dateline ? "the dateline gives the day" : "the text names the day of writing", [form.Span]);
+            return new Publication(day, day, day, dateline ? Publication.FromDateline : "the text names the day of writing", [form.Span]);
         }
 
         return null;

@@ -25,13 +25,16 @@ internal sealed class TokenDocument
     }
 
     /// <summary>One sentence a line; empty lines are passed over.</summary>
-    public static TokenDocument OfLines(TextReader input)
+    /// <param name="apart">Punctuation that hangs on a word is a token of its own (for segments); else a piece is one token (for names).</param>
+    public static TokenDocument OfLines(TextReader input, bool apart)
     {
         var sentences = new List<TokenSentence>();
         while (input.ReadLine() is { } line)
         {
             var spans = Pretokenized.Spans(line);
-            if (spans.Count > 0) sentences.Add(new TokenSentence(line, Pretokenized.Tokens(line, spans), [.. spans]));
+            if (spans.Count == 0) continue;
+            var parts = spans.ConvertAll(s => apart ? Pretokenized.Parts(line, s) : [.. Pretokenized.Tokens(line, [s])]);
+            sentences.Add(new TokenSentence(line, [.. parts.SelectMany(p => p)], [.. spans], [.. parts.Select(p => p.Count)]));
         }
 
         return new TokenDocument(sentences);
@@ -42,7 +45,7 @@ internal sealed class TokenDocument
         foreach (var (from, to) in SentenceEnds.Split(text, line, 0))
         {
             var tokens = line.GetRange(from, to - from).ToArray();
-            sentences.Add(new TokenSentence(text, tokens, tokens.Select(t => t.Span).ToArray()));
+            sentences.Add(new TokenSentence(text, tokens, tokens.Select(t => t.Span).ToArray(), tokens.Select(_ => 1).ToArray()));
         }
 
         line.Clear();

@@ -12,7 +12,7 @@ public static class TokenReport
     /// <returns>How many sentences were written.</returns>
     public static int Run(TextReader input, TextWriter output, TokenReportOptions options)
     {
-        var document = options.Pretokenized ? TokenDocument.OfLines(input) : TokenDocument.OfText(input.ReadToEnd());
+        var document = options.Pretokenized ? TokenDocument.OfLines(input, apart: !options.Names) : TokenDocument.OfText(input.ReadToEnd());
         if (options.Names) WriteNames(document, output);
         else WriteWords(document, output);
         output.Flush();
@@ -46,26 +46,34 @@ public static class TokenReport
             output.Write(string.Create(CultureInfo.InvariantCulture, $"# sent_id = {s + 1}\n"));
             output.Write($"# text = {OneLine(span.Of(sentence.Text))}\n");
             var words = WordTagger.BuiltIn.Tag(sentence.Text, sentence.Tokens);
-            var id = 1;
-            for (var w = 0; w < words.Length; w++)
+            var (id, at) = (1, 0);
+            for (var p = 0; p < sentence.Shown.Length; p++)
             {
-                var shown = sentence.Shown[w];
-                var glued = w + 1 < words.Length && sentence.Shown[w + 1].Start == shown.End;
-                var count = words[w].Segments.Length;
-                if (count > 1) Row(output, string.Create(CultureInfo.InvariantCulture, $"{id}-{id + count - 1}"), shown.Of(sentence.Text), null, shown, glued);
-                for (var k = 0; k < count; k++)
-                {
-                    // Punctuation that hangs on a pretokenized word stays with its outer segments.
-                    var segment = words[w].Segments[k];
-                    var from = k == 0 ? shown.Start : segment.Span.Start;
-                    var to = k == count - 1 ? shown.End : segment.Span.End;
-                    Row(output, id.ToString(CultureInfo.InvariantCulture), sentence.Text[from..to], segment, new Span(from, to), count == 1 && glued);
-                    id++;
-                }
+                var shown = sentence.Shown[p];
+                var glued = p + 1 < sentence.Shown.Length && sentence.Shown[p + 1].Start == shown.End;
+                var segments = words[at..(at + sentence.Sizes[p])].SelectMany(w => w.Segments).ToArray();
+                at += sentence.Sizes[p];
+                id = Piece(output, sentence.Text, shown, segments, id, glued);
             }
 
             output.Write('\n');
         }
+    }
+
+    /// <returns>The id after the last one written.</returns>
+    private static int Piece(TextWriter output, string text, Span shown, WordSegment[] segments, int id, bool glued)
+    {
+        if (segments.Length > 1) Row(output, string.Create(CultureInfo.InvariantCulture, $"{id}-{id + segments.Length - 1}"), shown.Of(text), null, shown, glued);
+        for (var k = 0; k < segments.Length; k++)
+        {
+            // What the tokens of a pretokenized piece leave over stays with its outer segments.
+            var from = k == 0 ? shown.Start : segments[k].Span.Start;
+            var to = k == segments.Length - 1 ? shown.End : segments[k].Span.End;
+            Row(output, id.ToString(CultureInfo.InvariantCulture), text[from..to], segments[k], new Span(from, to), segments.Length == 1 && glued);
+            id++;
+        }
+
+        return id;
     }
 
     private static void Row(TextWriter output, string id, string form, WordSegment? segment, Span span, bool glued)

@@ -39,6 +39,22 @@ public sealed partial class BriefTests : IDisposable
     public void A_brief_in_Arabic_links_the_chain_with_an(string line) => Ran.Isnad("brief", "--ledger", _db, "--lang", "ar").Output.ShouldContain(line);
 
     [Fact]
+    public void The_date_of_the_page_is_no_event_of_the_timeline()
+    {
+        var article = _folder.Write("press/dated.txt", "السد باق\nالثلاثاء 4 مارس 2031\nقال وزير المياه إن السد بني في 5 أبريل 2019.\n");
+        var output = Ran.Isnad("brief", article).Output;
+        output.ShouldContain("published Tuesday 4 March 2031");
+        output.ShouldContain("5 April 2019 — ");
+        output.ShouldNotContain("4 March 2031 — ");
+    }
+
+    [Theory]
+    [InlineData("the dateline gives the day", "اليوم في سطر التاريخ")]
+    [InlineData("not before: it names Security Council resolution 2510; no single day is left", "ليس قبل: يذكر Security Council resolution 2510؛ لا يبقى يوم بعينه")]
+    [InlineData("something new", "something new")]
+    public void The_reason_for_a_day_of_print_is_said_in_Arabic(string basis, string arabic) => new Words(Knowledge.BuiltIn, "ar").Basis(basis).ShouldBe(arabic);
+
+    [Fact]
     public void Markdown_isolates_names_of_the_other_script()
     {
         var output = Ran.Isnad("brief", "--ledger", _db, "--md").Output;

@@ -13,6 +13,15 @@ public sealed class CommandLineTests
     [InlineData("read", "--threads", "many", "x")]
     [InlineData("brief", "--lang", "fr")]
     [InlineData("explain", "s3")]
+    [InlineData("tokens")]
+    [InlineData("tokens", "--nre", "x")]
+    [InlineData("tokens", "x", "y")]
+    [InlineData("timeline", "--since", "31/12")]
+    [InlineData("timeline", "--type", "WAR")]
+    [InlineData("contacts", "--csv", "--json")]
+    [InlineData("labels", "--voice", "me")]
+    [InlineData("instruments", "--stance", "hates")]
+    [InlineData("statements", "--nope")]
     public void A_wrong_command_line_ends_with_two_and_says_so_on_standard_error(params string[] args)
     {
         var ran = Ran.Isnad(args);
@@ -28,6 +37,12 @@ public sealed class CommandLineTests
     [InlineData("ingest", "--help")]
     [InlineData("brief", "-h")]
     [InlineData("explain", "--help")]
+    [InlineData("tokens", "--help")]
+    [InlineData("timeline", "--help")]
+    [InlineData("contacts", "--help")]
+    [InlineData("instruments", "--help")]
+    [InlineData("labels", "--help")]
+    [InlineData("statements", "--help")]
     public void Help_lists_examples(params string[] args)
     {
         var ran = Ran.Isnad(args);

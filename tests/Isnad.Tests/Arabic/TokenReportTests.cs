@@ -13,7 +13,7 @@ public sealed class TokenReportTests
         rows[2].ShouldBe("1-2\tوأعلن\t_\t_\t_\t_\t_\t_\t_\tStart=0|End=5");
         rows[3].ShouldStartWith("1\tو\tو\t");
         rows[3].ShouldEndWith("Start=0|End=1");
-        rows[4].ShouldStartWith("2\tأعلن\tأعلن\tVERB\t_\tAspect=Perf|Gender=Masc|Number=Sing|Person=3|VerbForm=Fin|Voice=Act\t");
+        rows[4].ShouldStartWith("2\tأعلن\tأعلن\tVERB\t_\tAspect=Perf|Gender=Masc|Number=Sing|Person=3|Tense=Past|VerbForm=Fin|Voice=Act\t");
         rows[6].ShouldEndWith("SpaceAfter=No|Start=13|End=16");
         rows.Count(r => r.StartsWith("# text", StringComparison.Ordinal)).ShouldBe(2);
         rows.Where(r => r.Length > 0 && r[0] != '#').ShouldAllBe(r => r.Split('\t', StringSplitOptions.None).Length == 10);

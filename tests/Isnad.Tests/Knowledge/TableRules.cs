@@ -46,10 +46,16 @@ internal sealed class TableRules
             new("lexicon/anonymous-speakers.tsv", ["noun"], ["kind", "gender", "source"]) { Closed = [("kind", ["person", "group"]), ("gender", Genders)] },
             new("lexicon/hedges.tsv", ["phrase"], ["kind", "source"]) { Closed = [("kind", ["lemma-verb phrase", "passive-verb phrase", "adjective", "phrase"])] },
             new("lexicon/source-phrases.tsv", ["phrase"], ["takes", "status", "source"]) { Closed = [("takes", ["np", "li", "an", "ila", "fi", "verb", "pron"]), ("status", ["asserted", "hedged"])] },
+            new("lexicon/place-name-parts.tsv", ["part"], ["english", "source"]),
             new("lexicon/function-words.tsv", ["word"], ["class"]),
             new("lexicon/compound-name-parts.tsv", ["part", "position"], ["english", "source"]) { Closed = [("position", ["first", "middle", "second"])] },
             new("lexicon/given-names.tsv", ["name"], ["gender", "english", "source"]) { Closed = [("gender", Genders)] },
             new("lexicon/proper-nouns.tsv", ["name", "class"], ["english", "source"]) { Closed = [("class", ["person", "place", "other"]), ("gender", Genders)] },
+            new("lexicon/stance-words.tsv", ["word"], ["takes", "sense", "origin"])
+            {
+                Closed = [("takes", ["obj", "bi", "ala", "ila", "min", "an", "li", "fi"]), ("sense", ["back", "keep", "sign", "break", "end", "refuse", "enter", "cover"])],
+            },
+            new("lexicon/tolls.tsv", ["word", "use"], ["origin"]) { Closed = [("kind", ["killed", "wounded", "missing", "detained", "displaced"]), ("use", ["counted", "harm", "fate"])] },
             new("lexicon/numbers.tsv", ["kind", "value"], ["forms"]),
             new("gazetteer/states.tsv", ["id"], ["iso3", "name", "nameEn", "demonym", "demonymEn", "capital", "capitalEn", "source"]),
             new("gazetteer/people.tsv", ["id"], ["name", "nameEn", "country", "sectors", "source"]) { Closed = [("country", countries), ("sectors", Sectors)] },

@@ -19,11 +19,11 @@ internal static class Deverbals
 
         foreach (var row in present)
         {
-            if (IsFormOne(row) || row["COND-S"].Contains("c-suff", StringComparison.Ordinal)) continue;
-            var weak = row["COND-T"].Contains("#-", StringComparison.Ordinal);
-            var stem = "م" + (row["COND-T"].Contains(">-#", StringComparison.Ordinal) ? "ا" : "") + Buckwalter.Plain(row["FORM"]);
+            if (IsFormOne(row) || Conditions(row).Contains("c-suff", StringComparison.Ordinal)) continue;
+            var weak = Conditions(row).Contains("#-", StringComparison.Ordinal);
+            var stem = "م" + (Conditions(row).Contains(">-#", StringComparison.Ordinal) ? "ا" : "") + Buckwalter.Plain(row["FORM"]);
             foreach (var reading in Declined(weak ? [stem + "ي", stem] : [stem], Verb(row), "a")) yield return reading;
-            var hollow = stem.Length > 3 && stem[^2] == 'ي' && row["COND-S"].Contains("v-suff", StringComparison.Ordinal);
+            var hollow = stem.Length > 3 && stem[^2] == 'ي' && Conditions(row).Contains("v-suff", StringComparison.Ordinal);
             foreach (var reading in Declined(hollow ? [stem[..^2] + "ا" + stem[^1]] : [], Verb(row), "q")) yield return reading;
         }
     }
@@ -51,18 +51,21 @@ internal static class Deverbals
         }
     }
 
+    /// <summary>Which endings the stem takes and which weak letter it has lost: the tables spread these over two columns.</summary>
+    private static string Conditions(Dictionary<string, string> row) => row["COND-T"] + " " + row["COND-S"];
+
     private static string[] Root(Dictionary<string, string> row) => row["ROOT"].Split('.').Select(Buckwalter.Plain).ToArray();
 
     private static IEnumerable<string> FormOneParticiples(Dictionary<string, string> row)
     {
         if (Root(row) is not [var a, var b, var c]) yield break;
-        if (row["COND-T"].Contains("gem", StringComparison.Ordinal)) yield return a + "ا" + b;
+        if (Conditions(row).Contains("gem", StringComparison.Ordinal)) yield return a + "ا" + b;
         else if (c is "و" or "ي")
         {
             yield return a + "ا" + b + "ي";
             yield return a + "ا" + b;
         }
-        else yield return a + "ا" + (b is "و" or "ي" && row["COND-S"].Contains("-suff", StringComparison.Ordinal) ? "ي" : b) + c;
+        else yield return a + "ا" + (b is "و" or "ي" && Conditions(row).Contains("-suff", StringComparison.Ordinal) ? "ي" : b) + c;
     }
 
     private static IEnumerable<string> FormOnePassives(Dictionary<string, string> row)
@@ -76,8 +79,8 @@ internal static class Deverbals
         var pattern = row["PATTERN_ABSTRACT"];
         var root = Root(row);
         var stem = Buckwalter.Plain(row["FORM"]);
-        var weak = row["COND-T"].Contains("#-a", StringComparison.Ordinal);
-        if (row["COND-S"].Contains("c-suff", StringComparison.Ordinal)) yield break;
+        var weak = Conditions(row).Contains("#-a", StringComparison.Ordinal);
+        if (Conditions(row).Contains("c-suff", StringComparison.Ordinal)) yield break;
         switch (pattern)
         {
             case "1a2~a3" when root.Length == 3:

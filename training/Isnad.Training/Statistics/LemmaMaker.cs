@@ -3,12 +3,12 @@ using Isnad.Arabic;
 
 namespace Isnad.Training;
 
-/// <summary>Collects dictionary forms: adjectives of the CAMeL tables, and the lemmas of the shipped treebank.</summary>
+/// <summary>Collects dictionary forms: adjectives of the CAMeL tables, lemmas of the shipped treebank, plurals of knowledge/ and of Lists/plurals.txt.</summary>
 internal static class LemmaMaker
 {
     private static readonly string[] Regular = ["", "ة", "ا", "ون", "ين", "ات", "ان", "تين", "تان"];
 
-    public static void Write(string adjectives, string treebank, ModelFile file)
+    public static void Write(string adjectives, string treebank, string knowledge, ModelFile file)
     {
         var found = new Dictionary<(string Stem, PartOfSpeech Part), Dictionary<string, int>>();
         foreach (var row in Csv.Rows(adjectives).Where(r => r["DEFINE"] == "LEXICON")) AddAdjective(found, row);
@@ -16,6 +16,8 @@ internal static class LemmaMaker
         {
             foreach (var word in sentence.Words) AddWord(found, word);
         }
+
+        foreach (var (plural, singular) in Plurals(knowledge)) Add(found, Folded.Key(plural), PartOfSpeech.Noun, singular, 2);
 
         var rows = found.OrderBy(f => f.Key.Stem, StringComparer.Ordinal).ThenBy(f => f.Key.Part)
             .Select(f => (Key: LemmaTable.KeyOf(f.Key.Stem, f.Key.Part), Lemma: f.Value.OrderByDescending(l => l.Value).ThenBy(l => l.Key, StringComparer.Ordinal).First().Key)).ToArray();
@@ -37,7 +39,25 @@ internal static class LemmaMaker
         foreach (var ending in all ? Regular : Regular[..1])
         {
             Add(found, Folded.Key(stem + ending), PartOfSpeech.Adjective, WithoutFinalShadda(lemma), 1);
-            if (ending.Length == 0 && !all) Add(found, stem, PartOfSpeech.Noun, WithoutFinalShadda(lemma), 1);
+            // وزراء, سفراء: a broken plural that is a noun too; others (صيام of صائم) are more often nouns of their own.
+            if (ending.Length == 0 && !all && stem.Length > 4 && stem[^1] == 'ء') Add(found, stem, PartOfSpeech.Noun, WithoutFinalShadda(lemma), 1);
+        }
+    }
+
+    private static IEnumerable<(string Plural, string Singular)> Plurals(string knowledge)
+    {
+        using var list = new StreamReader(typeof(LemmaMaker).Assembly.GetManifestResourceStream("plurals.txt")!);
+        while (list.ReadLine() is { } line)
+        {
+            var words = line.Split(' ');
+            if (line.Length > 0 && line[0] != '#') foreach (var plural in words.Skip(1)) yield return (plural, words[0]);
+        }
+
+        // Columns: titles.tsv has the plural fourth, head-nouns.tsv third; of several plurals each stands for the noun.
+        foreach (var (row, column) in NameListMaker.Rows(knowledge, "lexicon/titles.tsv").Select(r => (r, 3)).Concat(NameListMaker.Rows(knowledge, "lexicon/head-nouns.tsv").Select(r => (r, 2))))
+        {
+            if (row[0].Contains(' ', StringComparison.Ordinal)) continue;
+            foreach (var plural in NameListMaker.Cells(row[column])) yield return (plural, row[0]);
         }
     }
 

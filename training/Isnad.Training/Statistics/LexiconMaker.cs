@@ -16,13 +16,14 @@ internal static class LexiconMaker
         using var file = new ModelFile(output);
         WriteVerbs(readings, counts, file);
         NameListMaker.Write(data, knowledge, file);
-        LemmaMaker.Write(Path.Combine(camel, "MSA-Adj-LEX.csv"), Path.Combine(data, "treebank", "pud_train.conllu"), file);
+        LemmaMaker.Write(Path.Combine(camel, "MSA-Adj-LEX.csv"), Path.Combine(data, "treebank", "pud_train.conllu"), knowledge, file);
     }
 
     private static void WriteVerbs(List<VerbReading> readings, Dictionary<string, int> counts, ModelFile file)
     {
         var byForm = readings.Where(r => r.Form.Length >= 2).Distinct().GroupBy(r => r.Form, StringComparer.Ordinal).ToArray();
         var weight = Weights(byForm, counts);
+        var meant = new MeantVerbs(weight);
         var lemmas = readings.Select(r => r.Verb.Lemma).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         var indexOf = lemmas.Select((lemma, i) => (lemma, i)).ToDictionary(p => p.lemma, p => p.i, StringComparer.Ordinal);
         var rows = new List<(uint Check, ushort Verb, ushort Feats)>();
@@ -31,9 +32,10 @@ internal static class LexiconMaker
         {
             var check = FeatureHash.Check(FeatureHash.Of(group.Key));
             if (!taken.Add(check)) continue;
-            var kept = group.Where(r => !IsChance(r, weight, counts)).Select(r => (r.Verb.Lemma, Feats: FeaturesOf(r.Feats), Short: r.Feats.Contains('j', StringComparison.Ordinal))).Distinct()
-                .OrderByDescending(r => (r.Feats & WordFeatures.Finite) != WordFeatures.None ? 1 : 0).ThenByDescending(r => weight[r.Lemma] * (r.Short ? 0.15 : 1)).ThenByDescending(r => (int)(r.Feats & WordFeatures.Third)).ThenBy(r => r.Lemma, StringComparer.Ordinal).ThenBy(r => (int)r.Feats);
-            rows.AddRange(kept.Take(5).Select(r => (check, (ushort)indexOf[r.Lemma], (ushort)r.Feats)));
+            var all = group.Where(r => !IsChance(r, weight, counts)).ToArray();
+            var kept = all.Where(r => !meant.IsChance(r, all)).Select(r => (r.Verb.Lemma, Feats: FeaturesOf(r.Feats), Weight: meant.Of(r, all))).Distinct()
+                .OrderByDescending(r => (r.Feats & WordFeatures.Finite) != WordFeatures.None ? 1 : 0).ThenByDescending(r => r.Weight).ThenByDescending(r => (int)(r.Feats & WordFeatures.Third)).ThenBy(r => r.Lemma, StringComparer.Ordinal).ThenBy(r => (int)r.Feats);
+            rows.AddRange(kept.Take(6).Select(r => (check, (ushort)indexOf[r.Lemma], VerbTable.Packed(r.Feats))));
         }
 
         file.Array<uint>(rows.Select(r => r.Check).ToArray());
@@ -82,6 +84,7 @@ internal static class LexiconMaker
                 'D' => WordFeatures.Dual,
                 'P' => WordFeatures.Plural,
                 'p' => WordFeatures.Passive,
+                'j' => WordFeatures.Jussive,
                 _ => WordFeatures.None,
             };
         }

@@ -55,9 +55,13 @@ internal static class NameListMaker
             .Where(n => n.All(Letters.IsArabicLetter) && !functionWords.Contains(Folded.Key(n))).Distinct(StringComparer.Ordinal);
     }
 
+    /// <summary>The words of well-known people's names.</summary>
+    public static IEnumerable<string> PeopleNames(string knowledge) =>
+        Rows(knowledge, "gazetteer/people.tsv").SelectMany(r => Cells(r[1])).SelectMany(n => n.Split(' ')).Where(n => n.All(Letters.IsArabicLetter)).Distinct(StringComparer.Ordinal);
+
     private static NameKinds ClassOf(string kind) => kind switch { "person" => NameKinds.PersonPart, "place" => NameKinds.PlacePart, _ => NameKinds.OtherProper };
 
-    private static IEnumerable<string[]> Rows(string knowledge, string file)
+    public static IEnumerable<string[]> Rows(string knowledge, string file)
     {
         foreach (var line in File.ReadLines(Path.Combine(knowledge, file)))
         {
@@ -69,7 +73,7 @@ internal static class NameListMaker
         }
     }
 
-    private static string[] Cells(string cell) => cell.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    public static string[] Cells(string cell) => cell.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static void AddAll(SortedDictionary<string, NameKinds> kinds, string[] columns, NameKinds kind, NameKinds part = NameKinds.None, HashSet<string>? except = null)
     {

@@ -23,6 +23,12 @@ internal static class VerbForms
             _ => Sound(stem, ending, conditions),
         };
         foreach (var (form, feats) in forms) yield return new VerbReading(form, verb, feats);
+        if (weak is "#-ay" or "#-aw") yield return new VerbReading(stem + "يت", verb, "PF3Sp");
+        if (verb.Pattern == "1A2a3" && ending != "c-suff" && weak.Length == 0 && stem.Length == 4)
+        {
+            foreach (var (e, feats) in PastVowel) yield return new VerbReading(stem[0] + "و" + stem[2..] + e, verb, feats + "p");
+        }
+
         if (ending != "v-suff" || stem.Length < 3 || stem[^2] != 'ا' || conditions.Contains("gem")) yield break;
         var passive = stem[..^2] + "ي" + stem[^1];
         foreach (var (e, feats) in PastVowel) yield return new VerbReading(passive + e, verb, feats + "p");
@@ -54,9 +60,17 @@ internal static class VerbForms
         }
 
         if (ending != "v-suff") yield return new VerbReading("ي" + full + "ن", verb, "IF3P");
-        if (ending != "v-suff" || stem.Length < 3 || stem[^2] is not ('و' or 'ي')) yield break;
-        var passive = stem[..^2] + "ا" + stem[^1];
-        foreach (var (prefix, feats) in PresentSingular) yield return new VerbReading(prefix + passive, verb, feats + "p");
+        // قال، أصاب: يقال، يصاب; وجد، وضع: يوجد، يوضع.
+        var hollow = ending == "v-suff" && stem.Length >= 2 && stem[^2] is 'و' or 'ي';
+        var assimilated = ending.Length == 0 && weak.Length == 0 && stem.Length == 2 && verb.Root.StartsWith("w.", StringComparison.Ordinal);
+        if (!hollow && !assimilated) yield break;
+        var passive = hollow ? stem[..^2] + "ا" + stem[^1] : "و" + stem;
+        foreach (var (prefix, feats) in PresentSingular)
+        {
+            yield return new VerbReading(prefix + passive, verb, feats + "p");
+            if (prefix is 'ن' or 'ا') continue;
+            foreach (var e in (string[])["ون", "وا"]) yield return new VerbReading(prefix + passive + e, verb, (prefix == 'ي' ? "IM3P" : "IM2P") + "p");
+        }
     }
 
     private static (string Stem, DictionaryVerb Verb, HashSet<string> Conditions, string Ending) Parts(Dictionary<string, string> row)
