@@ -102,7 +102,14 @@ internal sealed partial class Chains
         for (var i = at; i < limit; i++)
         {
             var key = tokens[i].Key;
-            if (tokens[i].IsMark(".،,:؛") || ClauseReader.IsComplementiser(key, out _) || key is "بعد" or "قبل" or "عقب" or "حول" or "بشان") return null;
+            if (tokens[i].IsMark(".،,:؛") || ClauseReader.IsComplementiser(key, out _) || key is "بعد" or "قبل" or "عقب" or "حول" or "بشان" or "خلال" or "اثناء" or "لدي" or "بمناسبه") return null;
+            // «في كلمة أمام البرلمان»: whoever hears it hands nothing on.
+            if (key == "امام")
+            {
+                if (cue is not null && i + 1 < limit) cue.Addressee ??= overlay.MentionAt(i + 1)?.Actor;
+                return null;
+            }
+
             if (overlay.MentionAt(i) is not { } mention || IsPlatform(i, mention) || interview && !media.Is(mention.Actor)) continue;
             var actor = document.Actors.Find(a => a.Id == mention.Actor);
             return actor is null || actor.Kind is ActorKind.Place or ActorKind.Person or ActorKind.Group ? null : (mention.Actor, mention.Span);
