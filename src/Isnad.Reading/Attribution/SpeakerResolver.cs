@@ -13,10 +13,7 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
     /// <summary>The body that issued the paper named last.</summary>
     public string? LastIssuer => _lastIssuer;
 
-    /// <summary>Who spoke last, whom «المصدر ذاته» means.</summary>
-    public string? LastSource => _lastSource;
-
-    /// <summary>Who spoke last before the sentence.</summary>
+    /// <summary>Who spoke last before the sentence, whom «المصدر ذاته» means.</summary>
     public string? LastBefore(int sentence) => _before.LastOrDefault(b => b.Sentence < sentence).Actor;
 
     public void Resolve(Cue cue, Cue? mainCue)
