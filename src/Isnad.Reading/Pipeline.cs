@@ -1,3 +1,5 @@
+using Isnad.Arabic;
+
 namespace Isnad.Reading;
 
 /// <summary>
@@ -59,6 +61,7 @@ public sealed class Pipeline
     {
         // Lists that do not need one another load side by side: start-up is felt at every single article.
         var hash = Task.Run(() => knowledge.Hash);
+        var tagger = Task.Run(() => WordTagger.BuiltIn);
         var time = Task.Run(() => new TimeAnnotator(knowledge));
         var instruments = Task.Run(() => new InstrumentAnnotator(knowledge));
         var verbs = new ReportingVerbs(knowledge);
@@ -66,6 +69,7 @@ public sealed class Pipeline
         var mentions = new MentionAnnotator(knowledge, verbs);
         var events = new EventAnnotator(knowledge, mentions.Gazetteer);
         hash.GetAwaiter().GetResult();
+        tagger.GetAwaiter().GetResult();
         return
         [
             time.GetAwaiter().GetResult(),
