@@ -136,8 +136,8 @@ internal sealed class Acts(Knowledge knowledge, AttitudeNouns attitudes)
             own |= _sides.IsOwnWord(key) || overlay.MentionAt(i) is { } mention && Sides.IsOwn(document, cue.Actor, mention.Actor);
             if (key is not ("لم" or "لا" or "لن" or "ليس" or "ليست" or "لسنا" or "لست" or "ولن" or "ولم")) continue;
             if (_words.PhraseAt(tokens, i, cue.ContentTo) is { } phrase) return phrase;
-            var next = i + 1 < cue.ContentTo ? tokens[i + 1] : default;
-            if (!next.IsWord) continue;
+            if (i + 1 >= cue.ContentTo || !tokens[i + 1].IsWord) continue;
+            var next = tokens[i + 1];
             var first = key is "لسنا" or "لست" || key is "لم" or "لا" or "لن" && next.Key[0] is 'ن' && next.Key.Length > 3 && CommonWords.BuiltIn.Contains("ي" + next.Key[1..]);
             if (!first && !own || i > cue.ContentFrom + 5) return null;
             if (key == "لا" && next.Key is "يمكن" && first | own) return own ? "reject" : null;

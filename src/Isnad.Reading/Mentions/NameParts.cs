@@ -68,8 +68,20 @@ internal sealed class NameParts
 
     public bool IsPreposition(string key) => _prepositions.Contains(key);
 
-    /// <summary>A function word where it stands; «علي» with dots is a name, «على» is not.</summary>
-    public bool IsFunctionWord(Words words, int i) => _never.Contains(words.Key(i)) && !(_given.Contains(words.Key(i)) && words.Key(i).EndsWith('ي') && !words.IsUndotted(i));
+    /// <summary>A function word where it stands; «علي» with dots is a name, «على» is not, unless the article mixes them.</summary>
+    public bool IsFunctionWord(Words words, int i) =>
+        _never.Contains(words.Key(i)) && !(_given.Contains(words.Key(i)) && words.Key(i).EndsWith('ي') && (words.DotsTell ? !words.IsUndotted(i) : StandsInName(words, i)));
+
+    /// <summary>Beside another given name, or before a surname: one made of a given name (الأحمدي), or one that is no ordinary word.</summary>
+    private bool StandsInName(Words words, int i)
+    {
+        if (i > words.SentenceStart(i) && IsOnlyGiven(words.Key(i - 1))) return true;
+        if (i + 1 >= words.SentenceEnd(i) || !words.IsWord(i + 1)) return false;
+        var next = words.Key(i + 1);
+        return IsOnlyGiven(next) || (words.HasBareArticle(i + 1) && next.Length > 4 && next.EndsWith('ي') && (IsOnlyGiven(next[2..^1]) || !_common.IsOrdinary(next)));
+    }
+
+    private bool IsOnlyGiven(string key) => _given.Contains(key) && !_never.Contains(key);
 
     public bool IsFunctionWord(string key) => _never.Contains(key);
 

@@ -51,8 +51,9 @@ internal sealed class UnknownPlaces(NameParts parts, HeadNounLexicon heads)
         for (var i = 0; i < words.Count; i++)
         {
             if (!words.IsWord(i) || book.At(i) is not null || !IsForm(words.Key(i), key)) continue;
-            var actor = book.New("l-" + key, id => new ActorDraft(id, ActorKind.Place, [key], words.SpanOf(i, i + 1).Of(book.Source.Text)[^Math.Min(key.Length, words.SpanOf(i, i + 1).Length)..]));
-            book.Add(i, i + 1, words.Key(i).Length - key.Length, actor, MentionForm.Name, "mentions.place-by-preposition");
+            var clitics = words.Key(i).Length - key.Length;
+            var actor = book.New("l-" + key, id => new ActorDraft(id, ActorKind.Place, [key], new Span(words.OffsetIn(i, clitics), book.Source.Tokens[i].End).Of(book.Source.Text)));
+            book.Add(i, i + 1, clitics, actor, MentionForm.Name, "mentions.place-by-preposition");
         }
     }
 

@@ -21,6 +21,7 @@ internal sealed class Words
             if (!source.Tokens[i].IsWord) continue;
             _common[i] = common.Contains(source.Tokens[i].Key);
             _article[i] = ReadsArticle(source.Tokens[i].Key, common);
+            if (MixesYas(source.Tokens[i])) DotsTell = false;
         }
     }
 
@@ -41,6 +42,21 @@ internal sealed class Words
         return false;
     }
 
+    private bool MixesYas(Token token) => token.Key switch
+    {
+        "في" or "الذي" or "التي" => LastLetter(token) == 'ى',
+        "الي" => LastLetter(token) == 'ي' && _source.Text[token.Start] is ('ا' or 'إ'),
+        _ => false,
+    };
+
+    /// <summary>The last written unit that is no vowel mark and no kashida.</summary>
+    private char LastLetter(Token token)
+    {
+        var end = token.End - 1;
+        while (end > token.Start && Letters.FoldedOf(_source.Text[end]) == '\0') end--;
+        return _source.Text[end];
+    }
+
     public int Count => _source.Tokens.Length;
 
     public string Key(int i) => _source.Tokens[i].Key;
@@ -57,10 +73,16 @@ internal sealed class Words
     /// <summary>Begins with the bare article: no conjunction or preposition before it.</summary>
     public bool HasBareArticle(int i) => _article[i] && Key(i).StartsWith("ال", StringComparison.Ordinal);
 
-    /// <summary>Index after sentence end, in tokens.</summary>
     /// <summary>The preposition على and no form of the name علي: its last letter is written without dots.</summary>
-    public bool IsUndotted(int i) => _source.Text[_source.Tokens[i].End - 1] == 'ى';
+    public bool IsUndotted(int i) => LastLetter(_source.Tokens[i]) == 'ى';
 
+    /// <summary>
+    /// Whether the article keeps final ya and alif maqsura apart. Egyptian papers write «فى» and «الذى», hasty keyboards «الي»: there
+    /// the dots of على and علي tell nothing.
+    /// </summary>
+    public bool DotsTell { get; } = true;
+
+    /// <summary>Index after sentence end, in tokens.</summary>
     public int SentenceEnd(int i) => _source.Sentences[_source.SentenceOf[i]].To;
 
     public int SentenceStart(int i) => _source.Sentences[_source.SentenceOf[i]].From;

@@ -45,5 +45,10 @@ public sealed class ActTests
     public void Where_somebody_charges_what_was_not_done_is_a_denial() =>
         Acts("نفى وزير النقل سمير الصفراني أن تكون الحدود مغلقة. وقال وزير المياه سليم الوادني إن بلاده لم توقع الاتفاق بعد.")[^1].ShouldBe("deny");
 
+    [Theory]
+    [InlineData("قال الوزير سليم الوادني: لا.")]
+    [InlineData("قال الوزير سليم الوادني إن بلاده لن.")]
+    public void A_content_may_end_in_a_negation(string text) => EventText.Read(text).Statements.Count.ShouldBe(1);
+
     private static string[] Acts(string text) => [.. EventText.Read(text).Statements.Select(s => s.Act)];
 }

@@ -15,6 +15,8 @@ internal sealed record GoldArticle
 
     public IReadOnlyList<Place> Noise { get; init; } = [];
 
+    public Place? Headline { get; init; }
+
     public Dates? Published { get; init; }
 
     public IReadOnlyList<Actor> Actors { get; init; } = [];
