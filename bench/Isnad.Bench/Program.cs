@@ -26,7 +26,15 @@ switch (args)
         if (Occurrences.Measure(root, report, rest.FirstOrDefault())) return 0;
         Console.Error.WriteLine("../shared/data/events/arabic_event_gsr is not beside this checkout");
         return 2;
+    case ["dates"]:
+        if (Times.Dates(root, report)) return 0;
+        Console.Error.WriteLine("../shared/data/html/arabic-pages/dates.tsv is not beside this checkout");
+        return 2;
+    case ["times"]:
+        if (Times.Specs(root, report)) return 0;
+        Console.Error.WriteLine("../shared/data/time/recognizers-text-arabic is not beside this checkout");
+        return 2;
     default:
-        Console.Error.WriteLine("usage: Isnad.Bench [occurrences [MISSES.tsv]]");
+        Console.Error.WriteLine("usage: Isnad.Bench [occurrences [MISSES.tsv] | dates | times]");
         return 2;
 }

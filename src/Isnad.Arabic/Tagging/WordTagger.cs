@@ -70,6 +70,9 @@ public sealed class WordTagger
     /// <summary>Whether a folded word without article or clitics may be a verbal noun of a derived pattern (تأكيد، استمرار); those of the bare pattern are not told.</summary>
     public bool IsVerbalNoun(ReadOnlySpan<char> stem) => (_types.Lexicon.Verbs.AnyOf(stem) & WordFeatures.Masdar) != WordFeatures.None;
 
+    /// <summary>Whether a folded word without clitics or case ending may be an active participle (مستثني، داعي).</summary>
+    public bool IsActiveParticiple(ReadOnlySpan<char> stem) => (_types.Lexicon.Verbs.AnyOf(stem) & WordFeatures.ActiveParticiple) != WordFeatures.None;
+
     /// <summary>What neighbours decide: a participle that reports goes under its verb; a damma on the first letter of a past form is the passive's.</summary>
     private void Contextual(string text, TaggedWord[] words, int at, WordType type)
     {

@@ -133,7 +133,7 @@ internal sealed class Acts(Knowledge knowledge, AttitudeNouns attitudes)
             var key = tokens[i].Key;
             if (i < cue.ContentFrom + 2) claim |= _words.IsClaim(key) || key is "ما" && i + 1 < cue.ContentTo && tokens[i + 1].Key is "نشر" or "نشره" or "نشرته" or "نسب" or "تردد" or "اشيع" or "يتردد" or "ورد" or "قيل" or "ذكر" or "ذكره" or "ذكرته";
             if (claim && i > cue.ContentFrom && key is "لا" or "ليس" or "ليست" or "غير" or "محض" or "مجرد" or "عار" or "عاريه" or "كاذبه" or "باطله" or "ملفقه") return "deny";
-            own |= Sides.IsOwnWord(key) || overlay.MentionAt(i) is { } mention && Sides.IsOwn(document, cue.Actor, mention.Actor);
+            own |= _sides.IsOwnWord(key) || overlay.MentionAt(i) is { } mention && Sides.IsOwn(document, cue.Actor, mention.Actor);
             if (key is not ("لم" or "لا" or "لن" or "ليس" or "ليست" or "لسنا" or "لست" or "ولن" or "ولم")) continue;
             if (_words.PhraseAt(tokens, i, cue.ContentTo) is { } phrase) return phrase;
             var next = i + 1 < cue.ContentTo ? tokens[i + 1] : default;
@@ -141,7 +141,7 @@ internal sealed class Acts(Knowledge knowledge, AttitudeNouns attitudes)
             var first = key is "لسنا" or "لست" || key is "لم" or "لا" or "لن" && next.Key[0] is 'ن' && next.Key.Length > 3 && CommonWords.BuiltIn.Contains("ي" + next.Key[1..]);
             if (!first && !own || i > cue.ContentFrom + 5) return null;
             if (key == "لا" && next.Key is "يمكن" && first | own) return own ? "reject" : null;
-            if (next.Key is "يزال" or "تزال" or "نزال" or "يزالون" or "يعني" or "تعني" or "نريد" or "يريد" or "تريد" or "اريد" or "نعتقد" or "اعتقد" or "يعتقد" or "نعرف" or "نتحدث" or "يعلم" or "ندري" or "يكن" or "تكن" or "نكن" or "يكونوا" or "يجب" or "ينبغي" or "يجوز" or "يوجد" or "توجد") return null;
+            if (_sides.IsModal(next.Key)) return null;
             if (key is "لن" or "ولن") return "reject";
             return contested || IsEmphatic(tokens, i, cue) ? "deny" : null;
         }
@@ -170,7 +170,7 @@ internal sealed class Acts(Knowledge knowledge, AttitudeNouns attitudes)
         for (var i = cue.ContentFrom; i < at; i++)
         {
             if (!tokens[i].IsWord) continue;
-            if (Sides.IsOwnWord(tokens[i].Key)) found ??= Side.Own;
+            if (_sides.IsOwnWord(tokens[i].Key)) found ??= Side.Own;
             if (_sides.IsEnemy(tokens[i].Key)) return Side.Enemy;
             if (SideOf(document, overlay, cue, i) is { } side) found ??= side;
         }
@@ -202,7 +202,7 @@ internal sealed class Acts(Knowledge knowledge, AttitudeNouns attitudes)
 
     /// <summary>«سنواصل», «سأعمل»: what the speaker says he will do.</summary>
     private static bool IsOwnFuture(Annotated document, Token token) =>
-        token.Key.Length > 4 && token.Key[0] == 'س' && document.Text[Clitics.OffsetAfter(document.Text, token, 1)] is 'ن' or 'أ' && !CommonWords.BuiltIn.IsOrdinary(token.Key) && CommonWords.BuiltIn.Contains(token.Key[1..]);
+        token.Key.Length > 4 && token.Key[0] == 'س' && document.Text[Clitics.OffsetAfter(document.Text, token, 1)] is 'ن' or 'أ' && !CommonWords.BuiltIn.IsOrdinary(token.Key) && (CommonWords.BuiltIn.Contains(token.Key[1..]) || CommonWords.BuiltIn.Contains("ي" + token.Key[2..]));
 
     private enum Side
     {

@@ -24,6 +24,8 @@ internal sealed class AttitudeNouns
             {
                 var bare = stem[..^ending];
                 if (_acts.TryGetValue(bare, out act)) return act;
+                // «استيائه», «استياؤه»: the hamza changes its seat before a pronoun.
+                if (bare.Length > 3 && bare[^2] == 'ا' && bare[^1] is 'ئ' or 'ؤ' or 'ي' or 'و' && (_acts.TryGetValue(string.Concat(bare.AsSpan(0, bare.Length - 1), "ء"), out act) || _acts.TryGetValue(bare[..^1], out act))) return act;
                 if (bare.EndsWith('ت') && _acts.TryGetValue(bare[..^1] + "ه", out act)) return act;
             }
 

@@ -126,7 +126,7 @@ internal sealed class AttributionAnnotator : IAnnotator
         var passing = chains.Of(cue);
         var (act, actRule) = read;
         // «أفاد بارتفاع …»: the preposition written onto the first word is the verb's.
-        var behind = cue.Frame is "bi" or "li" && cue.Quote < 0 && tokens[cue.ContentFrom].Key is { Length: > 3 } first && first[0] is 'ب' or 'ل' ? Clitics.OffsetAfter(text, tokens[cue.ContentFrom], 1) : tokens[cue.ContentFrom].Start;
+        var behind = cue.Frame is "bi" or "li" && cue.Quote < 0 && tokens[cue.ContentFrom].Key is { Length: > 2 } first && first[0] is 'ب' or 'ل' ? Clitics.OffsetAfter(text, tokens[cue.ContentFrom], 1) : tokens[cue.ContentFrom].Start;
         var content = new Span(behind, tokens[cue.ContentTo - 1].End);
         var cueSpan = new Span(tokens[cue.From].Start, tokens[cue.To - 1].End);
         var speaker = new SpeakerSpan(cue.Actor, cue.SpeakerSpan);

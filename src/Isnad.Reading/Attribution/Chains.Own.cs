@@ -102,8 +102,17 @@ internal sealed partial class Chains
         for (var i = at; i < limit; i++)
         {
             var key = tokens[i].Key;
-            if (tokens[i].IsMark(".،,:؛") || ClauseReader.IsComplementiser(key, out _) || key is "بعد" or "قبل" or "عقب" or "حول" or "بشان") return null;
+            if (tokens[i].IsMark(".،,:؛") || ClauseReader.IsComplementiser(key, out _) || key is "بعد" or "قبل" or "عقب" or "حول" or "بشان" or "خلال" or "اثناء" or "لدي" or "بمناسبه") return null;
+            // «في كلمة أمام البرلمان»: whoever hears it hands nothing on.
+            if (key == "امام")
+            {
+                if (cue is not null && i + 1 < limit) cue.Addressee ??= overlay.MentionAt(i + 1)?.Actor;
+                return null;
+            }
+
             if (overlay.MentionAt(i) is not { } mention || IsPlatform(i, mention) || interview && !media.Is(mention.Actor)) continue;
+            // A medium in quotation marks that nobody knows is the outlet itself: spoken to, no relay.
+            if (mention.Rule == "mentions.medium-addressed") return null;
             var actor = document.Actors.Find(a => a.Id == mention.Actor);
             return actor is null || actor.Kind is ActorKind.Place or ActorKind.Person or ActorKind.Group ? null : (mention.Actor, mention.Span);
         }
@@ -125,7 +134,7 @@ internal sealed partial class Chains
             var issuer = named.Kind switch
             {
                 PhraseKind.Document => named.Issuer ?? (nouns.Document(Bare(document.Source.Tokens[named.From].Key)) == "media" ? _lastMedium : resolver.LastIssuer),
-                PhraseKind.BackReference => resolver.LastSource,
+                PhraseKind.BackReference => resolver.LastBefore(cue.Sentence),
                 _ => named.Actor,
             };
             if (named.Kind == PhraseKind.Document && passing.Channel.Kind == "none")

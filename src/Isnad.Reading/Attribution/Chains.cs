@@ -40,7 +40,7 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
             _order.Add(cue);
             if (passing.IsOwn && passing.Channel.Kind is "statement" or "press-conference" or "speech") _lastPaper = cue.Sentence;
             _lastMedium = passing.Relays.Find(r => media.Is(r.Actor)).Actor ?? (media.Is(cue.Actor) ? cue.Actor : _lastMedium);
-            if (cue.Inside is null && cue.Actor is not null && cue.Kind != CueKind.Headline) Remember(cue.Actor, passing);
+            if (cue.Actor is not null && (cue.Inside is null ? cue.Kind != CueKind.Headline : cue.Rule.StartsWith("attribution.passed-on", StringComparison.Ordinal))) Remember(cue.Actor, passing);
         }
 
         Trailing(sentence, sources, resolver);
@@ -85,13 +85,6 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
 
         UpdateReadOut(cue, cues, passing);
         return passing;
-    }
-
-    private static void TakeRelay(Passing passing, Scene scene, Cue cue)
-    {
-        if (passing.Relays.Count > 0 || scene.Relay is not { } medium || medium.Actor == cue.Actor) return;
-        passing.Relays = [medium];
-        passing.RelayRule = "relay.scene";
     }
 
     /// <summary>The tokens of the sentence that belong to this statement and are not content.</summary>
@@ -175,11 +168,13 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
         if (cue.Inside!.Actor is { } teller && teller != cue.Actor)
         {
             // A medium stands outside those that it names as its own sources («أفادت الوكالة نقلا عن المكتب بأن فلانا أعلن»).
-            if (media.Is(teller)) relays.Insert(0, (teller, cue.Inside.SpeakerSpan));
+            if (media.Is(teller) && outer.RelayRule == "relay.source-phrase") relays.Insert(0, (teller, cue.Inside.SpeakerSpan));
             else relays.Add((teller, cue.Inside.SpeakerSpan));
         }
 
-        var passing = new Passing { Relays = relays, RelayRule = relays.Count > 0 ? "relay.outer-statement" : "relay.none" };
+        var carrier = (cue.Relay is null && cue.Rule.StartsWith("attribution.passed-on", StringComparison.Ordinal) ? MediumBefore(cue) : null) ?? Carrier(cue);
+        if (carrier is not null && carrier != cue.Actor && !relays.Exists(r => r.Item1 == carrier)) relays.Add((carrier, cue.SpeakerSpan));
+        var passing = new Passing { Sentence = cue.Sentence, Relays = relays, RelayRule = relays.Count > 0 ? "relay.outer-statement" : "relay.none" };
         var from = Math.Max(cue.Inside.ContentFrom, cues.FindLast(c => c != cue && c.From < cue.From && c.From > cue.Inside.From)?.ContentTo ?? 0);
         if (finder.Find(document, from, cue.ContentFrom, overlay.Covers) is { } named && (named.Kind != "meeting" || IsDuring(named)))
         {
@@ -190,6 +185,11 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
             passing.Channel = new Channel(contact.Kind, contact.Span, Inherited: true);
             passing.ChannelRule = "channel.contact";
         }
+        else if (carrier is not null && media.Is(carrier))
+        {
+            passing.Channel = new Channel("media", cue.SpeakerSpan, Inherited: false);
+            passing.ChannelRule = "channel.medium-relays";
+        }
         else if (cue.Inside.Actor == cue.Actor)
         {
             passing.Channel = outer.Channel with { Inherited = outer.Channel.Kind != "none" };
@@ -199,59 +199,16 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
         return passing;
     }
 
-    /// <summary>Scenes of the sentence in the outlet's own voice; one that somebody tells of lies in a content.</summary>
-    private void FindScenes(Sentence sentence, List<Cue> cues, string? last)
+    /// <summary>«أن صحيفة … علمت من …»: the medium whose name ends before the verb.</summary>
+    private string? MediumBefore(Cue cue)
     {
-        for (var i = sentence.From; i < sentence.To; i++)
+        var from = document.Source.Sentences[cue.Sentence].From;
+        for (var i = cue.From - 1; i >= Math.Max(from, cue.From - 5); i--)
         {
-            if (finder.NounAt(document, i, sentence.To) is not { } noun) continue;
-            if (cues.Exists(c => c.ContentFrom <= i && i < c.ContentTo)) continue;
-            if (_finder.Of(sentence, i, noun.To, noun.Kind, last) is { } scene) _scenes.Add(scene);
-        }
-    }
-
-    /// <summary>Where a party of a scene goes on to speak; at a meeting also whoever «من جانبه» answers.</summary>
-    private Scene? SceneOf(Sentence sentence, Cue cue)
-    {
-        for (var i = _scenes.Count - 1; i >= 0; i--)
-        {
-            var scene = _scenes[i];
-            if (cue.Sentence - scene.Sentence > SceneReach) return null;
-            if (scene.Kind is "tv-interview" or "newspaper-interview" && scene.Sentence < _lastPaper) continue;
-            if (scene.Sentence == cue.Sentence && scene.Span.Start > document.Source.Tokens[cue.From].Start) continue;
-            if (cue.Actor is not null && scene.Parties.Contains(cue.Actor, StringComparer.Ordinal)) return scene;
-            if (scene.Kind == "meeting" && (Answers(sentence, cue) || IsOfMeeting(cue))) return scene;
+            if (overlay.MentionAt(i) is { } mention && media.Is(mention.Actor)) return mention.Actor;
         }
 
         return null;
-    }
-
-    /// <summary>«من جانبه», «بدوره» between the sentence's beginning and the content.</summary>
-    private bool Answers(Sentence sentence, Cue cue)
-    {
-        for (var i = sentence.From; i < Math.Min(cue.ContentFrom, sentence.To); i++)
-        {
-            if (document.Source.Tokens[i].Key is "بدوره" or "بدورها" or "جانبه" or "جانبها" or "جهته" or "جهتها") return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>«أكد المجتمعون», «دعا المشاركون».</summary>
-    private bool IsOfMeeting(Cue cue) =>
-        cue.Speaker is { } phrase && document.Source.Tokens[phrase.From].Key is "المجتمعون" or "المجتمعين" or "المشاركون" or "المشاركين" or "الحاضرون" or "المتحاورون" or "الموتمرون" or "الجانبان" or "الطرفان";
-
-    /// <summary>«وكان فلان قد قال», «وفي وقت سابق قال»: another day, another place.</summary>
-    private bool IsOfEarlierDay(Sentence sentence, Cue cue)
-    {
-        var tokens = document.Source.Tokens;
-        if (tokens[sentence.From].Key is "كان" or "وكان" or "كانت" or "وكانت" or "وكانوا") return cue.Kind == CueKind.Finite;
-        for (var i = sentence.From; i + 1 < Math.Min(sentence.To, sentence.From + 3); i++)
-        {
-            if (tokens[i].Key is "وقت" or "مره" or "تصريحات" && tokens[i + 1].Key is "سابق" or "سابقه") return cue.Kind == CueKind.Finite;
-        }
-
-        return false;
     }
 
     /// <summary>A call with two parties in one sentence; a later bare «الاتصال» takes it up.</summary>

@@ -6,6 +6,7 @@ namespace Isnad.Reading;
 internal sealed class ChannelFinder
 {
     private static readonly string[] Endings = ["", "ات", "ه", "ها", "هم", "نا", "ي", "ين", "ان", "ا"];
+    private readonly HashSet<string> _participants = new(StringComparer.Ordinal);
     private readonly HashSet<string> _leads = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string[] Noun, string[] Modifiers, string Kind)>> _byFirst = new(StringComparer.Ordinal);
 
@@ -27,6 +28,11 @@ internal sealed class ChannelFinder
             _leads.Add(key);
             if (row["kind"] == "preposition") continue;
             foreach (var form in Forms(key).Concat(Hamza(row["word"]))) _leads.Add(form);
+        }
+
+        foreach (var row in knowledge.Table("lexicon/side-words.tsv").Rows)
+        {
+            if (row["kind"] == "participant") _participants.Add("ال" + Folded.Key(row["word"]));
         }
 
         // The row whose modifiers follow wins over the bare noun.
@@ -59,11 +65,11 @@ internal sealed class ChannelFinder
         var tokens = document.Source.Tokens;
         for (var i = from; i < to; i++)
         {
-            if (!tokens[i].IsWord || skip(i) && !tokens[i].Key.StartsWith("للصح", StringComparison.Ordinal)) continue;
+            if (!tokens[i].IsWord || skip(i) && !IsNoName(tokens[i].Key)) continue;
             var led = i > 0 && IsLead(tokens[i - 1].Key);
             var fused = tokens[i].Key.Length > 3 && tokens[i].Key[0] == 'ب' && Clitics.HasArticle(tokens[i].Key) is false;
             var toldTo = tokens[i].Key.StartsWith("لل", StringComparison.Ordinal);
-            if (!led && !fused && !toldTo && tokens[i].Key is not ("امام" or "وامام")) continue;
+            if (!led && !fused && !toldTo && !IsBefore(tokens[i].Key)) continue;
             if (NounAt(document, i, to) is not { } noun || noun.Kind is "media" or "report" && !led) continue;
             if (noun.Kind == "media" || toldTo && !led && (noun.Kind != "press-conference" || !tokens[i].Key.EndsWith("ين", StringComparison.Ordinal))) continue;
             return new Channel(noun.Kind, new Span(tokens[i].Start, tokens[noun.To - 1].End), Inherited: false);
@@ -71,6 +77,14 @@ internal sealed class ChannelFinder
 
         return null;
     }
+
+    /// <summary>«المجتمعون», «الطرفان»: those at a meeting.</summary>
+    public bool IsParticipant(string key) => _participants.Contains(key);
+
+    /// <summary>Words that a name behind which they stand may have swallowed: «للصحفيين», «أمام البرلمان».</summary>
+    private static bool IsNoName(string key) => key.StartsWith("للصح", StringComparison.Ordinal) || IsBefore(key);
+
+    private static bool IsBefore(string key) => key is "امام" or "وامام";
 
     /// <summary>Whether the word makes the channel noun behind it the place of words, also behind و.</summary>
     public bool IsLead(string key) => _leads.Contains(key) || key.Length > 2 && key[0] == 'و' && _leads.Contains(key[1..]);

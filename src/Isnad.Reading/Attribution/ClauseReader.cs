@@ -178,7 +178,7 @@ internal sealed class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, N
     /// <summary>A quotation that holds one name and no more.</summary>
     private static bool IsQuotedName(Overlay overlay, QuoteMap quotes, int open)
     {
-        if (!overlay.Covers(open + 1)) return false;
+        if (quotes.CloseOf(open) <= open + 1 || !overlay.Covers(open + 1)) return false;
         for (var i = open + 1; i < quotes.CloseOf(open); i++)
         {
             if (!overlay.Covers(i)) return false;

@@ -73,7 +73,7 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels, 
         // «أوضح أن الأعضاء زاروا المدينة واطلعوا على …»: a verb that does not agree with the speaker's goes on with what is reported.
         if (next.HasConjunction && next.Speaker is null && before.IsWord && cue.Kind == CueKind.Finite && !Agree(cue.Agreement, next.Agreement)) return false;
         // «قال إن فلانا عبّر عن كذا، ووصفه بأنه»: with somebody of the content as its object the verb goes on with what is reported.
-        if (next.HasConjunction && next.Speaker is null && next.Verb is { IsNeutral: false } && (next.HasPronoun || next.From + 1 < tokens.Length && tokens[next.From + 1].Key is "منه" or "منها" or "اليه" or "اليها" or "له" or "لها")
+        if (next.HasConjunction && next.Speaker is null && next.Verb is { } verb && (!verb.IsNeutral || verb.Takes("accused-obj")) && (next.HasPronoun || next.From + 1 < tokens.Length && tokens[next.From + 1].Key is "منه" or "منها" or "اليه" or "اليها" or "له" or "لها")
             && cues.Exists(c => c != cue && c.From >= cue.ContentFrom && c.From < next.From && c.Kind == CueKind.Finite && !c.IsPresent)) return false;
         return next.HasConjunction && (next.Speaker is not null || !before.IsWord || next.Verb is { Act: not "reject" and not "support" and not "threaten" });
     }
@@ -138,9 +138,10 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels, 
     private static bool IsCircumstance(Annotated document, int at)
     {
         var key = document.Source.Tokens[at].Key;
-        if (!document.Source.Tokens[at].IsWord || key.Length < 5 || key[^1] != 'ا' || key.EndsWith("يا", StringComparison.Ordinal) || key.EndsWith("ها", StringComparison.Ordinal)) return false;
+        if (!document.Source.Tokens[at].IsWord || key.Length < 5 || key[^1] != 'ا' || key.EndsWith("ها", StringComparison.Ordinal)) return false;
         var cut = document.Tags.Cut(at);
         var stem = key.AsSpan(cut.Conjunction);
+        if (stem.EndsWith("يا", StringComparison.Ordinal) && !WordTagger.BuiltIn.IsActiveParticiple(stem[..^1])) return false;
         return cut.Preposition == 0 && stem.Length >= 5 && stem[0] == 'م' && document.Tags.Part(at) is PartOfSpeech.Adjective or PartOfSpeech.Noun && stem is not ("موخرا" or "مجددا" or "مسبقا" or "مبكرا" or "معظما");
     }
 

@@ -13,7 +13,7 @@ internal sealed class PassedOnReader(PhraseReader phrases, ReportingVerbs verbs)
         var tokens = document.Source.Tokens;
         var agency = phrases.Read(document, overlay, at + 1, sentence.To);
         var from = agency?.To ?? at + 1;
-        var behind = Behind(document, overlay, from, sentence.To);
+        var behind = Behind(document, overlay, from, sentence.To, reading.Verb.Takes("min"));
         if (behind is null) return null;
         for (var i = behind.To; i < Math.Min(sentence.To, behind.To + Reach); i++)
         {
@@ -52,13 +52,13 @@ internal sealed class PassedOnReader(PhraseReader phrases, ReportingVerbs verbs)
         return null;
     }
 
-    /// <summary>The speaker behind «عن» within a few words.</summary>
-    private NounPhrase? Behind(Annotated document, Overlay overlay, int from, int limit)
+    /// <summary>The speaker behind «عن» within a few words; behind «من» where the verb is to learn («علمت الوكالة من مسؤول أن …»).</summary>
+    private NounPhrase? Behind(Annotated document, Overlay overlay, int from, int limit, bool learns)
     {
         var tokens = document.Source.Tokens;
         for (var i = from; i < Math.Min(limit - 1, from + 8); i++)
         {
-            if (tokens[i].Key == "عن") return phrases.Read(document, overlay, i + 1, limit) ?? Unknown(document, i + 1, limit);
+            if (tokens[i].Key == "عن" || learns && tokens[i].Key == "من") return phrases.Read(document, overlay, i + 1, limit) ?? Unknown(document, i + 1, limit);
             if (tokens[i].IsMark(".:") || ClauseReader.IsComplementiser(tokens[i].Key, out _)) return null;
         }
 

@@ -6,9 +6,17 @@ namespace Isnad.Reading;
 internal sealed class Sides
 {
     private readonly HashSet<string> _enemies = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _houses = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _modals = new(StringComparer.Ordinal);
 
     public Sides(Knowledge knowledge)
     {
+        foreach (var row in knowledge.Table("lexicon/side-words.tsv").Rows)
+        {
+            if (row["kind"] == "house") _houses.Add(Folded.Key(row["word"]));
+            else if (row["kind"] == "modal") _modals.Add(Folded.Key(row["word"]));
+        }
+
         foreach (var row in knowledge.Table("lexicon/appellations.tsv").Rows)
         {
             if (row["valence"] != "negative" || row["kind"] is not ("head" or "adjective")) continue;
@@ -30,17 +38,24 @@ internal sealed class Sides
     }
 
     /// <summary>«بلاده», «قواتها», «حكومتنا», «نحن»: what belongs to the one who speaks.</summary>
-    public static bool IsOwnWord(string key)
+    public bool IsOwnWord(string key)
     {
         if (key is "نحن" or "انا" or "اننا" or "اني") return true;
         for (var ending = Clitics.Ending(key); ending > 0; ending = Clitics.Ending(key, ending - 1))
         {
             var stem = key[..^ending];
-            if (stem.EndsWith('ت')) stem = stem[..^1] + "ه";
-            if (stem is "بلاد" or "بلد" or "قوات" or "حكومه" or "جيش" or "حركه" or "جبهه" or "جماعه" or "حزب" or "حزبه" or "دوله" or "وزاره" or "اداره" or "منظمه" or "شعب" or "جانب" or "طرف" or "موسسه" or "شركه" or "فريق" or "وفد" or "بعثه" or "هييه" or "قياده" or "تنظيم" or "فصيل") return true;
+            if (_houses.Contains(stem) || stem.EndsWith('ت') && _houses.Contains(stem[..^1] + "ه")) return true;
         }
 
         return false;
+    }
+
+    /// <summary>«لا يزال», «لا نريد»: a verb whose negation denies no deed, in any person.</summary>
+    public bool IsModal(string key)
+    {
+        if (key.Length < 3 || key[0] is not ('ي' or 'ت' or 'ن' or 'ا')) return false;
+        var plain = "ي" + key[1..];
+        return _modals.Contains(plain) || plain.Length > 4 && plain[^2..] is "ون" or "وا" or "ين" or "ان" && _modals.Contains(plain[..^2]);
     }
 
     /// <summary>Whether the actor is the speaker, the speaker's house, or one of the same state.</summary>

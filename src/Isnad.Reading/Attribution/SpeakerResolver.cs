@@ -13,10 +13,7 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
     /// <summary>The body that issued the paper named last.</summary>
     public string? LastIssuer => _lastIssuer;
 
-    /// <summary>Who spoke last, whom «المصدر ذاته» means.</summary>
-    public string? LastSource => _lastSource;
-
-    /// <summary>Who spoke last before the sentence.</summary>
+    /// <summary>Who spoke last before the sentence, whom «المصدر ذاته» means.</summary>
     public string? LastBefore(int sentence) => _before.LastOrDefault(b => b.Sentence < sentence).Actor;
 
     public void Resolve(Cue cue, Cue? mainCue)
@@ -207,7 +204,8 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
         for (var i = sentence.From; i < Math.Min(sentence.From + 8, cue.From); i++)
         {
             var led = i > sentence.From && tokens[i - 1].Key is "في" or "من" or "الي" or "علي" or "عن" or "مع" or "بين" or "خلال" or "بعد" or "قبل";
-            if (led) continue;
+            // «(CNN)-- أجاب»: a credit in brackets is no subject.
+            if (led || (i > sentence.From && tokens[i - 1].IsMark("(["))) continue;
             if (overlay.RoleAt(i) is { } role && role.Span.Start <= tokens[i].Start + 1) return role.Actor;
             if (overlay.MentionAt(i) is { } mention && mention.Span.Start <= tokens[i].Start + (i == sentence.From ? 1 : 0) && document.Actors.Find(a => a.Id == mention.Actor)?.Kind != ActorKind.Place) return mention.Actor;
         }

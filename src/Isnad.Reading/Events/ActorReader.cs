@@ -6,6 +6,7 @@ namespace Isnad.Reading;
 internal sealed class ActorReader(Annotated document, Overlay overlay, Carriers carriers)
 {
     private const int MaximumJoined = 8;
+    private readonly List<(int Start, string Head, string Actor)> _heads = Heads(document);
     private readonly Dictionary<string, Actor> _actors = document.Actors.ToDictionary(a => a.Id, StringComparer.Ordinal);
 
     /// <summary>The actors named from token <paramref name="at"/> on, with exactly the clitics <paramref name="lead"/> (a conjunction apart) before the name.</summary>
@@ -21,6 +22,23 @@ internal sealed class ActorReader(Annotated document, Overlay overlay, Carriers 
         var end = Joined(actors, first.To, limit);
         return new ActorPhrase(from, end, actors);
     }
+
+    /// <summary>The actor named at token <paramref name="at"/>, with its appositions; null where none begins there.</summary>
+    public (string Actor, int To)? Single(int at)
+    {
+        var limit = document.Source.Sentences[document.Source.SentenceOf[at]].To;
+        return One(at, limit, Proclitics.None) ?? One(at, limit, Proclitics.To) ?? One(at, limit, Proclitics.With);
+    }
+
+    /// <summary>A noun that acts or suffers for the one behind it: «مسلحو الجبهة».</summary>
+    public bool IsCarrier(int at) => carriers.Contains(document.Source.Tokens[at].Key, Proclitics.Conjunction);
+
+    /// <summary>The pronoun on such a noun behind the preposition <paramref name="lead"/>; empty where there is none.</summary>
+    public string OwnerOf(int at, Proclitics lead) => carriers.Pronoun(document.Source.Tokens[at].Key, lead);
+
+    /// <summary>Whether the actor can be a party of an event of this type: a place that no list knows may be a state where only states and people act.</summary>
+    public bool IsParty(string actor, string type) =>
+        CanAct(actor) || (type is "ACCUSE" or "REQUEST" or "REJECT" or "SUPPORT" or "THREATEN" or "SANCTION" or "AGREE" && Find(actor) is { Known: false });
 
     public bool IsPlace(string actor) => _actors.TryGetValue(actor, out var found) && found.Kind == ActorKind.Place;
 
@@ -63,9 +81,42 @@ internal sealed class ActorReader(Annotated document, Overlay overlay, Carriers 
             return (role.Actor, Apposition(end, limit, role.Actor));
         }
 
+        if (!overlay.Covers(at)) return lead == Proclitics.None && Again(at, limit) is { } again ? (again, at + 1) : null;
         if (overlay.MentionAt(at) is { } whole && Nested(at, whole) is { } owner) return owner;
         if (overlay.MentionAt(at) is not { } mention || LeadOf(at, mention.Span) is not { } m || !Matches(m, lead)) return null;
         return (mention.Actor, Apposition(overlay.Tokens(mention.Span).To, limit, mention.Actor));
+    }
+
+    /// <summary>«الحكومة», «الحزب», «الأطراف» alone: the body or group whose name begins with that noun: the one named last, else the one named next.</summary>
+    private string? Again(int at, int limit)
+    {
+        var tokens = document.Source.Tokens;
+        if (!tokens[at].IsWord || !document.Words.HasArticle(at) || (at + 1 < limit && tokens[at + 1].IsWord && (overlay.Covers(at + 1) || document.Words.HasBareArticle(at + 1)))) return null;
+        var head = TitleLexicon.WithoutArticle(tokens[at].Key);
+        if (head.Length < 3 || head.Length == tokens[at].Key.Length) return null;
+        for (var i = _heads.Count - 1; i >= 0; i--)
+        {
+            if (_heads[i].Start < tokens[at].Start && _heads[i].Head == head) return _heads[i].Actor;
+        }
+
+        // A headline is short and the text below it in full.
+        var later = _heads.FindIndex(h => h.Start > tokens[at].Start && h.Head == head);
+        return later >= 0 ? _heads[later].Actor : null;
+    }
+
+    /// <summary>The head nouns of the bodies and groups named, in order of the text.</summary>
+    private static List<(int Start, string Head, string Actor)> Heads(Annotated document)
+    {
+        var heads = new List<(int, string, string)>();
+        foreach (var mention in document.Mentions)
+        {
+            if (document.Actors.Find(a => a.Id == mention.Actor)?.Kind is not (ActorKind.Organisation or ActorKind.Group)) continue;
+            var name = mention.Span.Of(document.Text);
+            var space = name.IndexOf(' ', StringComparison.Ordinal);
+            if (space > 0) heads.Add((mention.Span.Start, TitleLexicon.WithoutArticle(Folded.Key(name.Split(' ')[0])), mention.Actor));
+        }
+
+        return heads;
     }
 
     /// <summary>«مواقع الحوثيين» read as a group of its own: the actor is the one inside.</summary>
@@ -116,8 +167,18 @@ internal sealed class ActorReader(Annotated document, Overlay overlay, Carriers 
             while (next < limit && (tokens[next].Kind == TokenKind.Quote || tokens[next].IsMark("،,)("))) next++;
             if (next >= limit || !tokens[next].Key.StartsWith('و') && !Listed(end, next, limit)) return end;
             if (tokens[next].Key == "و" && next + 1 < limit) next++;
+            // «حكومة كذا وجبهة كذا», «الجيش ومسلحو القبائل»: a noun that stands for the name behind it.
+            if (!overlay.Covers(next) && next + 1 < limit && tokens[next].IsWord && carriers.Contains(tokens[next].Key[1..], Proclitics.None) && overlay.MentionAt(next + 1) is { } owner && owner.Span.Start == tokens[next + 1].Start)
+            {
+                if (!actors.Contains(owner.Actor, StringComparer.Ordinal)) actors.Add(owner.Actor);
+                end = overlay.Tokens(owner.Span).To;
+                continue;
+            }
+
             var span = overlay.RoleAt(next)?.Span ?? overlay.MentionAt(next)?.Span;
             if (span is not { } found || LeadOf(next, found) is not { } lead || (lead & Proclitics.Preposition) != Proclitics.None) return end;
+            // «وكالات الأنباء» begins with a و of its own.
+            if (lead == Proclitics.None && tokens[next - 1].Key != "و" && !Listed(end, next, limit)) return end;
             if (One(next, limit, Proclitics.None) is not { } more) return end;
             if (!actors.Contains(more.Actor, StringComparer.Ordinal)) actors.Add(more.Actor);
             end = more.To;

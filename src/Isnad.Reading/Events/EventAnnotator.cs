@@ -10,6 +10,7 @@ internal sealed class EventAnnotator : IAnnotator
     private readonly LightVerbs _lights;
     private readonly Carriers _carriers;
     private readonly Carriers _harm;
+    private readonly Carriers _pairs;
     private readonly EventStatus _status;
     private readonly Telling _telling;
     private readonly TriggerFinder _finder;
@@ -22,6 +23,7 @@ internal sealed class EventAnnotator : IAnnotator
         _lights = new LightVerbs(knowledge);
         _carriers = new Carriers(knowledge, "carrier");
         _harm = new Carriers(knowledge, "harm");
+        _pairs = new Carriers(knowledge, "pair");
         _telling = new Telling(_lights, _harm, new Carriers(knowledge, "result"), new Carriers(knowledge, "inquiry"));
         _status = new EventStatus(new StatusWords(knowledge));
         _finder = new TriggerFinder(_lexicon, _lights, _carriers, new Carriers(knowledge, "topic"));
@@ -36,9 +38,11 @@ internal sealed class EventAnnotator : IAnnotator
         var overlay = new Overlay(document);
         var actors = new ActorReader(document, overlay, _carriers);
         var antecedents = new Antecedents(document, overlay, actors);
-        var participants = new Participants(document, overlay, actors, antecedents, _lights, _harm, StateOf);
-        var speech = new SpeechEvents(document, overlay, actors, _lexicon);
         var events = new List<Event>();
+        var words = new Dictionary<Span, EventWord>();
+        var adjectives = new NationalAdjectives(document, overlay, stem => _gazetteer.StateOfDemonym(stem)?.Id);
+        var participants = new Participants(document, overlay, actors, antecedents, _lights, _harm, adjectives, new Topics(document, actors), new Pairs(document, actors, _pairs, events), events);
+        var speech = new SpeechEvents(document, overlay, actors, antecedents, adjectives, _lexicon);
         foreach (var statement in document.Statements)
         {
             if (speech.Of(statement) is { } act) events.Add(act);
@@ -53,11 +57,13 @@ internal sealed class EventAnnotator : IAnnotator
                 if (Event(document, events, actors, participants, trigger) is not { } found) continue;
                 if (events.Exists(e => e.Trigger.Overlaps(found.Trigger)) || IsSaid(document, events, trigger, found)) continue;
                 events.Add(found);
+                words[found.Trigger] = trigger.Word;
             }
         }
 
         document.Events.Clear();
         events.Sort((a, b) => a.Trigger.CompareTo(b.Trigger));
+        Retold.Fill(document, events, words);
         for (var i = 0; i < events.Count; i++) document.Events.Add(events[i] with { Id = string.Create(CultureInfo.InvariantCulture, $"e{i + 1}") });
     }
 
@@ -69,13 +75,11 @@ internal sealed class EventAnnotator : IAnnotator
             && document.Statements.Exists(s => s.Cue == e.Trigger && found.Trigger.Start - s.Cue.End is >= 0 and < 60));
     }
 
-    private string? StateOf(string stem) => _gazetteer.StateOfDemonym(stem)?.Id;
-
     private Event? Event(Annotated document, List<Event> events, ActorReader actors, Participants participants, Trigger trigger)
     {
         var span = SpanOf(document, trigger);
         var inside = Innermost(document, span);
-        var draft = new EventDraft { Floor = trigger.Sentence.From, Speaker = inside?.Speaker.Actor, Charged = events.Find(e => inside is not null && e.Trigger == inside.Cue && (e.Type is "ACCUSE" or "REQUEST") && e.Rule != "events.hostile-name")?.Recipient ?? [] };
+        var draft = new EventDraft { Floor = trigger.Sentence.From, Inside = inside, Charged = events.Find(e => inside is not null && e.Trigger == inside.Cue && (e.Type is "ACCUSE" or "REQUEST") && e.Rule != "events.hostile-name")?.Recipient ?? [] };
         participants.Read(trigger, draft);
         draft.IsPolitical |= draft.Recipient.Count == 0 && BacksAThing(document, actors, trigger);
         if (_status.Of(document, events, trigger, inside, draft, _lights) is not { } status) return null;
@@ -83,14 +87,13 @@ internal sealed class EventAnnotator : IAnnotator
         if (trigger.Word.Type == "CONSULT" && IsSetting(document, events, trigger)) return null;
         if (trigger.Word.Type == "CONSULT") TakeUp(document, events, trigger, draft);
         if (!IsConvincing(actors, trigger, draft, status) || (trigger.Word.Is(Uses.Place) && !NamesPlace(document, actors, trigger))) return null;
-        if (status is "offered" or "planned" or "called-for" && (draft.Source.Count == 0 || trigger.Word.Is(Uses.Both) && status == "offered")) Bearer(document, actors, trigger, draft, inside, status);
+        if (status is "offered" or "planned" or "called-for" && (draft.Source.Count == 0 || trigger.Word.Is(Uses.Both) && status == "offered")) Bearer(document, participants, trigger, draft, inside, status);
         if (Joined(document, events, trigger) is { } before)
         {
             if (status is "occurred" || (status == "alleged" && before.Status == "planned")) status = before.Status;
             if (draft.Source.Count == 0) draft.Source.AddRange(before.Source.Where(a => !draft.Recipient.Contains(a)));
         }
 
-        TakeUp(document, events, trigger, draft);
         var when = When(document, trigger);
         return new Event
         {
@@ -197,8 +200,8 @@ internal sealed class EventAnnotator : IAnnotator
         return draft.Source.Exists(s => actors.Find(s)?.Country is "IGO" or "UNO") ? "SUPPORT" : "AID";
     }
 
-    /// <summary>Who would do what is offered, planned or asked: whoever is asked, else the last actor named before.</summary>
-    private static void Bearer(Annotated document, ActorReader actors, Trigger trigger, EventDraft draft, Statement? inside, string status)
+    /// <summary>Who would do what is offered, planned or asked: whoever is asked, else whom the clause is about.</summary>
+    private static void Bearer(Annotated document, Participants participants, Trigger trigger, EventDraft draft, Statement? inside, string status)
     {
         if (status == "called-for")
         {
@@ -206,12 +209,7 @@ internal sealed class EventAnnotator : IAnnotator
             return;
         }
 
-        var from = document.Source.Tokens[trigger.Sentence.From].Start;
-        var to = document.Source.Tokens[trigger.At].Start;
-        var last = document.Mentions.FindLast(m => m.Span.Start >= from && m.Span.End <= to && actors.CanAct(m.Actor) && !draft.Recipient.Contains(m.Actor));
-        if (last is not null && draft.Source.Contains(last.Actor)) return;
-        if (last is not null) draft.Source.Insert(0, last.Actor);
-        else if (inside?.Speaker.Actor is { } speaker) draft.Source.Add(speaker);
+        foreach (var actor in participants.Willing(trigger, draft)) if (!draft.Source.Contains(actor) && !draft.Recipient.Contains(actor)) draft.Source.Insert(0, actor);
     }
 
     private static bool IsConvincing(ActorReader actors, Trigger trigger, EventDraft draft, string status)

@@ -18,8 +18,14 @@ internal sealed class EventDraft
     /// <summary>بين or مع names the other side.</summary>
     public bool HasWith { get; set; }
 
+    /// <summary>The innermost statement around the trigger.</summary>
+    public Statement? Inside { get; init; }
+
     /// <summary>Whoever speaks the words around the trigger, for «نرفض» and «قواتنا».</summary>
-    public string? Speaker { get; init; }
+    public string? Speaker => Inside?.Speaker.Actor;
+
+    /// <summary>Whom no third person in the words can mean: he who speaks them himself.</summary>
+    public IReadOnlyCollection<string>? Absent => Inside is { Form: "direct", Speaker.Actor: { } speaker } ? [speaker] : null;
 
     /// <summary>Who is accused of, or asked for, what the words around the trigger tell.</summary>
     public IReadOnlyList<string> Charged { get; init; } = [];

@@ -16,7 +16,9 @@ internal sealed class EventLexicon
     public EventLexicon(Knowledge knowledge)
     {
         var nouns = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var row in knowledge.Table("lexicon/event-nouns.tsv").Rows) AddNoun(row, nouns);
+        var acts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in knowledge.Table("lexicon/event-verbs.tsv").Rows) acts.TryAdd(row["masdar"], row["lemma"]);
+        foreach (var row in knowledge.Table("lexicon/event-nouns.tsv").Rows) AddNoun(row, nouns, acts);
         var verbs = new List<PrincipalParts>();
         var patients = new List<PrincipalParts>();
         foreach (var row in knowledge.Table("lexicon/event-verbs.tsv").Rows)
@@ -117,8 +119,12 @@ internal sealed class EventLexicon
     private void AddMasdar(Row row, EventWord word)
     {
         var noun = word with { Source = Masdar(word.Source), Recipient = word.Recipient & ~(Slots.Subject | Slots.Object), Use = word.Use };
+        // «بطلب من فلان» names who asks, «طلب من فلان» who is asked.
+        if (word.Type == "REQUEST" && word.Recipient.HasFlag(Slots.From)) noun = noun with { Source = noun.Source | Slots.From, Recipient = noun.Recipient & ~Slots.From };
         noun = row["gen"] switch
         {
+            // «تشكيل أفواج», «تحرير المدينة»: what stands behind it is no party where the verb's object is none.
+            "obj" when !word.Recipient.HasFlag(Slots.Object) => noun with { Source = noun.Source & ~Slots.Genitive },
             "obj" => noun with { Source = noun.Source & ~Slots.Genitive, Recipient = noun.Recipient | Slots.Genitive | Slots.Li },
             "either" => noun with { Recipient = noun.Recipient | Slots.Genitive | Slots.Li, Use = noun.Use | Uses.Either },
             "subj" => noun with { Recipient = noun.Recipient | (word.Recipient.HasFlag(Slots.Object) ? Slots.Li : Slots.None) },
@@ -129,10 +135,11 @@ internal sealed class EventLexicon
 
     private static Slots Masdar(Slots source) => (source & ~Slots.Subject) | (source.HasFlag(Slots.Subject) ? Slots.Genitive : Slots.None);
 
-    private void AddNoun(Row row, HashSet<string> nouns)
+    private void AddNoun(Row row, HashSet<string> nouns, Dictionary<string, string> acts)
     {
         var parts = row["noun"].Split(' ');
         var word = Word(row, row["noun"]);
+        if ((acts.GetValueOrDefault(parts[0]) ?? acts.GetValueOrDefault(parts[^1])) is { } act) word = word with { Act = act };
         nouns.Add(row["noun"] + " " + word.Type);
         if (word.Source.HasFlag(Slots.Genitive) && word.Recipient.HasFlag(Slots.Genitive)) word = word with { Use = word.Use | Uses.Either };
         if (parts.Length == 1)

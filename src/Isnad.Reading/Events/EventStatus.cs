@@ -154,14 +154,17 @@ internal sealed class EventStatus(StatusWords words)
     {
         var same = particle switch
         {
-            Slots.Li => token.Key.Length > 3 && token.Key[0] == 'ل',
-            Slots.Bi => token.Key.Length > 3 && token.Key[0] == 'ب',
+            Slots.Li => token.Key.Length > 3 && token.Key[0] == 'ل' && IsClitic(token.Key),
+            Slots.Bi => token.Key.Length > 3 && token.Key[0] == 'ب' && IsClitic(token.Key),
             Slots.Ila => token.Key is "الي",
             Slots.Ala => token.Key is "علي",
             _ => token.Key is "من",
         };
         return same && !document.Mentions.Exists(m => m.Span.Contains(token.Start));
     }
+
+    /// <summary>«بقصف», but not «بيان».</summary>
+    private static bool IsClitic(string key) => CommonWords.BuiltIn.Contains(key[1..]) && (key.Length > 5 || !CommonWords.BuiltIn.Contains(key));
 
     private static Slots ParticleOf(Token[] tokens, Trigger trigger, int head)
     {

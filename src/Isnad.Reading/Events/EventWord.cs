@@ -9,5 +9,8 @@ namespace Isnad.Reading;
 /// <param name="Origin">File and line.</param>
 internal sealed record EventWord(string Lemma, string Type, string? Mode, Slots Source, Slots Recipient, string[] Needs, Uses Use, string Origin)
 {
+    /// <summary>The verb whose masdar this is («عملية إعدام» → أعدم), else its own head: words of one act tell one event.</summary>
+    public string Act { get; init; } = Lemma.Split(' ')[0];
+
     public bool Is(Uses any) => (Use & any) != Uses.None;
 }

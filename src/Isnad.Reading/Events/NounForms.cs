@@ -30,6 +30,15 @@ internal static class NounForms
         }
     }
 
+    /// <summary>Folded forms of the dual.</summary>
+    public static IEnumerable<string> Dual(string noun)
+    {
+        var key = Folded.Key(noun);
+        var stem = key[^1] == 'ه' ? key[..^1] + "ت" : key;
+        yield return stem + "ان";
+        yield return stem + "ين";
+    }
+
     /// <summary>Folded forms before a pronoun: هجومـ، سيطرتـ، اعتدائـ.</summary>
     public static IEnumerable<string> Bound(string noun, IEnumerable<string> plurals)
     {

@@ -9,33 +9,19 @@ internal sealed partial class Participants
     private List<string> Victims(Trigger trigger)
     {
         var tokens = document.Source.Tokens;
-        for (var i = Math.Max(trigger.Sentence.From, trigger.At - 14); i < Math.Min(trigger.Sentence.To, trigger.To + 10); i++)
+        for (var i = Math.Max(trigger.Sentence.From, trigger.At - 14); i < Math.Min(trigger.Sentence.To, trigger.To + 18); i++)
         {
             if (i == trigger.At) i = trigger.To;
-            if (i >= trigger.Sentence.To || !harm.Contains(tokens[i].Key, Proclitics.And | Proclitics.With) || overlay.Covers(i)) continue;
+            if (i >= trigger.Sentence.To || Grammar.EndsClause(tokens[i]) && i > trigger.At) break;
+            if (!harm.Contains(tokens[i].Key, Proclitics.And | Proclitics.With) || overlay.Covers(i)) continue;
+            // «جنود فلان قتلوا في كمين»
+            if (i + 1 < trigger.At && Grammar.IsPreposition(tokens[i + 1].Key) && Before(i, trigger.Sentence.From, Agreement.None) is { Count: > 0 } fallen) return [.. fallen];
             var limit = i < trigger.At ? trigger.At : trigger.Sentence.To;
             for (var k = i + 1; k < Math.Min(limit, i + 7); k++)
             {
                 if (actors.Read(k, limit) is { } phrase && phrase.Actors.Any(a => actors.CanAct(a) && !actors.IsPlace(a))) return [.. phrase.Actors];
                 if (Grammar.EndsClause(tokens[k]) || tokens[k].Key is "في" or "جراء" or "نتيجه") break;
             }
-        }
-
-        return [];
-    }
-
-    /// <summary>The actor that the clause around a token names in its first words: «أن المقاومة أحكمت … بعد دحر …».</summary>
-    private IReadOnlyList<string> OfClause(int at, int floor)
-    {
-        var tokens = document.Source.Tokens;
-        var start = at;
-        while (start > floor && at - start < 60 && !Grammar.OpensClause(tokens[start - 1].Key) && !tokens[start - 1].IsMark(".؛:")) start--;
-        // «دبي، الإمارات (CNN) --»: a dateline is no subject.
-        for (var i = start; i < Math.Min(at, start + 14); i++) if (tokens[i].IsMark("-–—")) start = i + 1;
-        for (var i = start; i < Math.Min(at, start + 3); i++)
-        {
-            if (actors.Read(i, at) is { } phrase && phrase.Actors.Any(actors.CanAct)) return phrase.Actors;
-            if (Grammar.IsPreposition(tokens[i].Key)) return [];
         }
 
         return [];
@@ -48,7 +34,7 @@ internal sealed partial class Participants
         IReadOnlyList<string> genitive = [];
         if (reading.PronounLength > 0)
         {
-            if (OfPronoun(trigger, draft) is { } meant) genitive = [meant];
+            if (OfPronoun(trigger, draft, []) is { } meant) genitive = [meant];
         }
         else if (reading.Form == EventForm.PassiveParticiple)
         {
@@ -59,20 +45,21 @@ internal sealed partial class Participants
         }
         else if (!reading.Split.Has(Proclitics.The))
         {
-            genitive = actors.Read(trigger.To, trigger.Limit)?.Actors ?? (IsVerbAt(trigger.To, trigger.Limit) ? null : BehindNoun(trigger.To, trigger.Limit)?.Actors) ?? [];
+            genitive = actors.Read(trigger.To, trigger.Limit)?.Actors ?? (trigger.To < trigger.Limit ? pairs.Read(trigger.To) : null) ?? (IsVerbAt(trigger.To, trigger.Limit) ? null : BehindNoun(trigger.To, trigger.Limit)?.Actors) ?? [];
         }
 
-        var adjectives = Adjectives(trigger);
+        var described = adjectives.Behind(trigger.To, trigger.Limit);
         var carried = Carrier(trigger, draft);
         if (Target(trigger) is { Count: > 0 } hit) draft.Recipient.AddRange(hit);
         if (genitive.Count == 0 && word.Type == "ASSAULT" && !reading.Split.Has(Proclitics.The) && slots.TryGetValue(Slots.Li, out var doer) && doer.From - trigger.To < 3) draft.Source.AddRange(doer.Actors);
-        if (genitive.Count > 0) Genitive(word, draft, slots, genitive);
-        if (draft.Source.Count == 0 && (word.Source & (Slots.Genitive | Slots.Subject)) != Slots.None) draft.Source.AddRange(adjectives);
+        if (genitive.Count > 0) Genitive(trigger, draft, slots, genitive);
+        if (draft.Source.Count == 0 && (word.Source & (Slots.Genitive | Slots.Subject)) != Slots.None) draft.Source.AddRange(described);
         if (carried.Source.Count > 0 && (draft.Source.Count == 0 || word.Is(Uses.Both))) draft.Source.InsertRange(0, carried.Source.Where(s => !draft.Source.Contains(s)));
         if (carried.Recipient.Count > 0) draft.Recipient.AddRange(carried.Recipient);
         if (draft.Source.Count == 0) draft.Source.AddRange(OfLightMasdar(trigger));
-        Fill(word, draft, slots, draft.Recipient.Count > 0);
-        if (draft.Source.Count == 0 && IsControlled(trigger)) draft.Source.AddRange(draft.Charged.Count > 0 ? draft.Charged : OfClause(trigger.At, draft.Floor));
+        Fill(trigger, draft, slots, draft.Recipient.Count > 0);
+        if (draft.Source.Count == 0) draft.Source.AddRange(Controller(trigger, draft));
+        else if (word.Is(Uses.Both) && draft.HasWith && genitive.Count == 0 && carried.Source.Count == 0 && draft.Source.Count == 1) draft.Source.InsertRange(0, Controller(trigger, draft).Where(a => !draft.Source.Contains(a)));
     }
 
     /// <summary>«تقديم إيطاليا الدعم»: the genitive of the light masdar.</summary>
@@ -86,23 +73,134 @@ internal sealed partial class Participants
         return [];
     }
 
-    /// <summary>A masdar behind a preposition whose doer is the subject of the clause: «بعد دحر المليشيات», «تمكنوا من تدمير …».</summary>
-    private bool IsControlled(Trigger trigger)
+    /// <summary>Whoever is to do what a masdar tells that names no doer: «بعد دحر المليشيات», «دعت فلانا إلى إطلاق سراح …», «يجب على فلان مهاجمة …».</summary>
+    private IReadOnlyList<string> Controller(Trigger trigger, EventDraft draft)
     {
-        if (trigger.Light >= 0 || trigger.Reading.PronounLength > 0 || trigger.Word.Is(Uses.Both | Uses.TwoSided) || !trigger.Word.Recipient.HasFlag(Slots.Genitive)) return false;
-        if (trigger.Reading.Split.Has(Proclitics.The)) return false;
-        return trigger.Reading.Split.Has(Proclitics.With) || (trigger.At > trigger.Sentence.From && Grammar.IsPreposition(document.Source.Tokens[trigger.At - 1].Key));
+        var tokens = document.Source.Tokens;
+        if (trigger.Light >= 0 || trigger.Reading.PronounLength > 0 && !trigger.Word.Recipient.HasFlag(Slots.Genitive) || trigger.Reading.Split.Has(Proclitics.The)) return [];
+        if (Obliged(trigger.At, draft.Floor) is { } obliged) return obliged;
+        var isLed = trigger.Reading.Split.Has(Proclitics.With | Proclitics.To) || IsGoverned(trigger) || IsChained(trigger);
+        var isCarried = lights.IsMasdar(trigger.At > trigger.Sentence.From ? tokens[trigger.At - 1].Key : "");
+        if (!isLed && !isCarried) return [];
+        if (Asked(trigger, draft) is { } asked) return asked;
+        if (trigger.Word.Is(Uses.Both) ? !isCarried && !draft.HasWith : trigger.Word.Is(Uses.TwoSided) || !trigger.Word.Recipient.HasFlag(Slots.Genitive) && !isCarried) return [];
+        if (draft.Charged.Count > 0 && IsNearContent(trigger.At, draft)) return draft.Charged;
+        if (Willing(trigger, draft.Floor) is { } willing) return willing;
+        if (trigger.At > draft.Floor && tokens[trigger.At - 1].Key == "علي" && document.Tags.Part(trigger.At - 2) != PartOfSpeech.Verb) return [];
+        var topic = topics.Of(trigger.At, draft.Floor);
+        // «أكد استعداده لدعم الحكومة»: where the reported words are no clause of their own, their subject is the speaker.
+        return topic.Count == 0 && draft.Inside is { Form: not "direct", Speaker.Actor: { } speaker } && IsNearContent(trigger.At, draft) && !document.Source.Tokens[Math.Max(0, document.Source.TokenAtOrAfter(draft.Inside!.Content.Start) - 1)].Key.StartsWith("ان", StringComparison.Ordinal) ? [speaker] : topic;
+    }
+
+    /// <summary>«خطط لتفجير البوابة ثم مهاجمة الحراس»: joined to a masdar that is led.</summary>
+    private bool IsChained(Trigger trigger)
+    {
+        var tokens = document.Source.Tokens;
+        if (trigger.At == trigger.Sentence.From || !(trigger.Reading.Split.Has(Proclitics.And) || tokens[trigger.At - 1].Key is "ثم" or "او")) return false;
+        for (var i = trigger.At - 1; i > Math.Max(trigger.Sentence.From, trigger.At - 14); i--)
+        {
+            if (tokens[i].IsMark(".؛:،") || Grammar.OpensClause(tokens[i].Key)) return false;
+            if (tokens[i].IsWord && !overlay.Covers(i) && !document.Words.HasArticle(i) && IsLed(i) && document.Tags.Part(i) == PartOfSpeech.Noun) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Who plans or offers what the trigger tells: the one who is said to be ready, else whom the clause is about, else who speaks of himself.</summary>
+    public IReadOnlyList<string> Willing(Trigger trigger, EventDraft draft)
+    {
+        if (Willing(trigger, draft.Floor) is { } willing) return willing;
+        if (trigger.IsNoun && Asked(trigger, draft) is { } asked) return asked;
+        var topic = topics.Of(trigger.At, draft.Floor);
+        return topic.Count == 0 && draft.Speaker is { } speaker && IsNearContent(trigger.At, draft) ? [speaker] : topic;
+    }
+
+    /// <summary>«الحلف مستعد لدعم …», «استعداد الحلف لدعم …»: the name right before the masdar, or before the word that it leans on; null where none stands there.</summary>
+    private IReadOnlyList<string>? Willing(Trigger trigger, int floor)
+    {
+        if (!trigger.Reading.Split.Has(Proclitics.To | Proclitics.With)) return null;
+        var at = trigger.At;
+        if (at - 2 >= floor && !overlay.Covers(at - 1) && document.Source.Tokens[at - 1].IsWord && !document.Words.HasArticle(at - 1) && Before(at - 1, floor, Agreement.None) is { } ready && document.Tags.Part(at - 1) is PartOfSpeech.Adjective or PartOfSpeech.Verb) return ready;
+        if (at - 2 < floor || !overlay.Covers(at - 1)) return null;
+        for (var i = at - 1; i > Math.Max(floor, at - 8); i--)
+        {
+            if (!overlay.Covers(i)) return null;
+            if (actors.Read(i, at) is { } phrase && phrase.To == at && !overlay.Covers(i - 1) && !document.Words.HasArticle(i - 1) && document.Tags.Part(i - 1) == PartOfSpeech.Noun && !actors.IsCarrier(i - 1)) return phrase.Actors;
+        }
+
+        return null;
+    }
+
+    /// <summary>Behind a preposition that leans on the clause, not on a noun: «بعد دحر …», «تمكنوا من تدمير …», but not «بعد عام من احتجاز …».</summary>
+    private bool IsGoverned(Trigger trigger)
+    {
+        var at = trigger.At - 1;
+        if (at < trigger.Sentence.From || !Grammar.IsPreposition(document.Source.Tokens[at].Key)) return false;
+        return document.Source.Tokens[at].Key != "من" || (at > trigger.Sentence.From && document.Tags.Part(at - 1) == PartOfSpeech.Verb);
+    }
+
+    /// <summary>«يجب على فلان مهاجمة …»: null where no such words stand before.</summary>
+    private IReadOnlyList<string>? Obliged(int at, int floor)
+    {
+        var tokens = document.Source.Tokens;
+        for (var i = at - 1; i > Math.Max(floor, at - 8); i--)
+        {
+            if (tokens[i].Key == "علي" && tokens[i - 1].Key is "يجب" or "ينبغي" or "يتعين" or "يتوجب") return actors.Read(i + 1, at) is { } phrase && phrase.To == at ? phrase.Actors : [];
+        }
+
+        return null;
+    }
+
+    /// <summary>Who was asked for, or charged with, what this masdar tells, before it in the sentence; null where nobody was.</summary>
+    private IReadOnlyList<string>? Asked(Trigger trigger, EventDraft draft)
+    {
+        var tokens = document.Source.Tokens;
+        var start = tokens[trigger.At].Start;
+        if (told.FindLast(e => e.Type is "REQUEST" or "ACCUSE" or "SANCTION" && e.Rule != "events.hostile-name" && e.Trigger.Start >= tokens[draft.Floor].Start && e.Trigger.End <= start) is not { } request) return null;
+        for (var i = trigger.At - 1; i > draft.Floor && tokens[i].Start > request.Trigger.End; i--)
+        {
+            if (Grammar.OpensClause(tokens[i].Key) || tokens[i].IsMark("؛:.")) return null;
+        }
+
+        return request.Recipient;
+    }
+
+    /// <summary>No other clause opens between the head of the reported words and the trigger.</summary>
+    private bool IsNearContent(int at, EventDraft draft)
+    {
+        if (draft.Inside is null) return false;
+        var from = document.Source.TokenAtOrAfter(draft.Inside.Content.Start);
+        for (var i = from; i < at; i++) if (Grammar.OpensClause(document.Source.Tokens[i].Key) && i > from) return false;
+        return true;
     }
 
     private bool IsVerbAt(int at, int limit) => at >= limit || lights.Read(document.Source.Tokens[at].Key) is not null;
 
-    private void Genitive(EventWord word, EventDraft draft, Dictionary<Slots, ActorPhrase> slots, IReadOnlyList<string> genitive)
+    private void Genitive(Trigger trigger, EventDraft draft, Dictionary<Slots, ActorPhrase> slots, IReadOnlyList<string> genitive)
     {
+        var word = trigger.Word;
         var isSource = word.Source.HasFlag(Slots.Genitive);
         if (word.Is(Uses.Either)) isSource = slots.ContainsKey(Slots.Li) || slots.ContainsKey(Slots.Ala) || slots.ContainsKey(Slots.Against) || (word.Type == "ASSAULT" && actors.CanFight(genitive[0]));
         else if (!isSource && word.Recipient.HasFlag(Slots.Li) && slots.ContainsKey(Slots.Li) && word.Type is not "CONSULT") isSource = true;
+        if (!isSource && trigger.Reading.PronounLength > 0 && Object(trigger) is { } suffered)
+        {
+            // «استهدافها المدنيين»: with an object behind it, the pronoun is the doer's.
+            draft.Source.AddRange(genitive);
+            draft.Recipient.AddRange(suffered);
+            return;
+        }
+
         if (isSource) draft.Source.AddRange(genitive);
         else if (word.Recipient.HasFlag(Slots.Genitive)) draft.Recipient.AddRange(genitive);
+    }
+
+    /// <summary>The object behind a masdar with a pronoun: a name, or a plural with the article, which no adjective of the masdar can be; null where there is none.</summary>
+    private IReadOnlyList<string>? Object(Trigger trigger)
+    {
+        if (trigger.To >= trigger.Limit) return null;
+        if (actors.Read(trigger.To, trigger.Limit) is { } phrase) return phrase.Actors;
+        var key = document.Source.Tokens[trigger.To].Key;
+        return document.Words.HasBareArticle(trigger.To) && (key.EndsWith("ين", StringComparison.Ordinal) || key.EndsWith("ات", StringComparison.Ordinal)) ? [] : null;
     }
 
     /// <summary>Subject of the light verb that carries the noun, by its kind.</summary>
@@ -112,7 +210,7 @@ internal sealed partial class Participants
         if (trigger.LightKind is "happen" or "host" or "target") return ([], []);
         var limit = trigger.Light < trigger.At ? trigger.At : trigger.Limit;
         if (IsFirst(light.Agreement)) return (draft.Speaker is { } speaker ? [speaker] : [], []);
-        var (subject, _, _) = Subject(trigger.Light, light.Agreement, document.Source.Tokens[trigger.Light].Key[0] is 'و', draft.Floor, Math.Max(limit, trigger.Light + 1));
+        var (subject, _, _) = Subject(trigger.Light, light.Agreement, document.Source.Tokens[trigger.Light].Key[0] is 'و', light.HasPronoun, draft, Math.Max(limit, trigger.Light + 1));
         return trigger.LightKind == "receive" ? ([], subject) : (subject, []);
     }
 
@@ -127,39 +225,6 @@ internal sealed partial class Participants
         }
 
         return [];
-    }
-
-    /// <summary>«الهجوم التركي», «هجوم حوثي إيراني»: nationalities and groups among the adjectives behind the noun.</summary>
-    private List<string> Adjectives(Trigger trigger)
-    {
-        var tokens = document.Source.Tokens;
-        var found = new List<string>();
-        for (var i = trigger.To; i < Math.Min(trigger.Limit, trigger.To + 4); i++)
-        {
-            if (!tokens[i].IsWord || Grammar.IsPreposition(tokens[i].Key) || overlay.Covers(i)) break;
-            var stem = TitleLexicon.WithoutArticle(tokens[i].Key);
-            if ((stateOf(stem) ?? GroupOf(stem)) is { } actor && !found.Contains(actor)) found.Add(actor);
-        }
-
-        return found;
-    }
-
-    /// <summary>«حوثي», «حوثية»: a group of this article whose name is the plural of the adjective.</summary>
-    private string? GroupOf(string stem)
-    {
-        var bare = stem.EndsWith('ه') ? stem[..^1] : stem.EndsWith("ون", StringComparison.Ordinal) || stem.EndsWith("ين", StringComparison.Ordinal) ? stem[..^2] : stem;
-        if (bare.Length < 4 || bare[^1] != 'ي') return null;
-        foreach (var mention in document.Mentions)
-        {
-            if (actors.Find(mention.Actor)?.Kind is not (ActorKind.Group or ActorKind.Organisation)) continue;
-            foreach (var word in mention.Span.Of(document.Text).Split(' '))
-            {
-                var key = TitleLexicon.WithoutArticle(Folded.Key(word));
-                if (key.StartsWith(bare, StringComparison.Ordinal) && key[bare.Length..] is "" or "ه" or "ون" or "ين") return mention.Actor;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>The noun that a passive participle stands behind: «الحكومة المدعومة من …».</summary>

@@ -3,7 +3,7 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Statements whose act is itself a PLOVER type (accuse, reject, support, call for, threaten): an event on the cue.</summary>
-internal sealed class SpeechEvents(Annotated document, Overlay overlay, ActorReader actors, EventLexicon lexicon)
+internal sealed class SpeechEvents(Annotated document, Overlay overlay, ActorReader actors, Antecedents antecedents, NationalAdjectives adjectives, EventLexicon lexicon)
 {
     /// <summary>The event of a statement, or null where its act is no event.</summary>
     public Event? Of(Statement statement)
@@ -29,10 +29,24 @@ internal sealed class SpeechEvents(Annotated document, Overlay overlay, ActorRea
             Type = type,
             Mode = type == "SANCTION" ? "convict" : statement.Act is "condemn" ? "disapprove" : null,
             Trigger = statement.Cue,
-            Source = source is null ? [] : [source],
+            Source = source is null ? [] : Together(statement, source),
             Recipient = [.. recipients.Where(r => r != source)],
             AttributedTo = statement.Inside ?? "outlet",
         };
+    }
+
+    /// <summary>«دعت فلانة وفلانة …»: the speaker with those who are named beside him, right behind the cue.</summary>
+    private IReadOnlyList<string> Together(Statement statement, string speaker)
+    {
+        var (cue, to) = overlay.Tokens(statement.Cue);
+        if (cue < 0 || statement.Content.Start < statement.Cue.End) return [speaker];
+        var limit = Math.Max(to, overlay.Tokens(statement.Content).From);
+        for (var i = to; i < Math.Min(limit, to + 2); i++)
+        {
+            if (actors.Read(i, limit) is { } phrase) return phrase.Actors[0] == speaker ? [.. phrase.Actors.Where(a => a == speaker || actors.CanAct(a))] : [speaker];
+        }
+
+        return [speaker];
     }
 
     /// <summary>
@@ -90,27 +104,63 @@ internal sealed class SpeechEvents(Annotated document, Overlay overlay, ActorRea
         document.Statements.FindLast(s => s.Cue.End < statement.Cue.Start && statement.Cue.Start - s.Cue.End < 300 && s.Inside == statement.Inside && s.Speaker.Actor is not null
             && document.Source.SentenceOf[document.Source.TokenAtOrAfter(s.Cue.Start)] == document.Source.SentenceOf[document.Source.TokenAtOrAfter(statement.Cue.Start)])?.Speaker.Actor;
 
+    /// <summary>Whom the act is aimed at: its pronoun, the name between cue and content, else whom the content begins with.</summary>
     private List<string> Addressed(Statement statement, string type)
     {
         var (from, _) = overlay.Tokens(statement.Cue);
         var (content, end) = overlay.Tokens(statement.Content);
         if (from < 0 || content < 0) return [];
-        var found = new List<string>();
-        if (content > from)
+        if (Pronoun(statement, type, from) is { } meant) return [meant];
+        if (content > from && lexicon.Read(document.Source.Tokens, from, content).Exists(r => r.Word.Type == type) && Between(statement, type, from + 1, content) is { Count: > 0 } named) return named;
+        return type == "REQUEST" ? Asked(content, Math.Min(end, content + 12)) : FirstOf(content, Math.Min(end, content + 6));
+    }
+
+    /// <summary>«وطالبتها بوقف …», «اتهمه بـ…».</summary>
+    private string? Pronoun(Statement statement, string type, int cue)
+    {
+        var tokens = document.Source.Tokens;
+        var sentence = document.Source.Sentences[document.Source.SentenceOf[cue]];
+        var reading = lexicon.Read(tokens, cue, sentence.To).Find(r => r.Word.Type == type && r.IsFinite && r.PronounLength > 0 && r.Word.Recipient.HasFlag(Slots.Object));
+        if (reading is null || lexicon.Read(tokens, cue, sentence.To).Exists(r => r.Word.Type == type && r.PronounLength == 0)) return null;
+        return antecedents.OfPronoun(cue, reading.PronounLength, Math.Max(0, sentence.From - 20), statement.Speaker.Actor is { } speaker ? [speaker] : []);
+    }
+
+    /// <summary>The first name in [<paramref name="from"/>, <paramref name="to"/>) that is not the speaker's and stands behind no preposition but that of asking (طلب من).</summary>
+    private List<string> Between(Statement statement, string type, int from, int to)
+    {
+        var tokens = document.Source.Tokens;
+        for (var i = from; i < to; i++)
         {
-            for (var i = from + 1; i < content; i++)
+            if (tokens[i].Key == "من" && type == "REQUEST") continue;
+            if (Grammar.IsRelative(tokens[i].Key) || tokens[i].IsMark("(-–—")) break;
+            if (Grammar.IsPreposition(tokens[i].Key))
             {
-                if (Grammar.IsPreposition(document.Source.Tokens[i].Key) && document.Source.Tokens[i].Key is not "من") break;
-                if (actors.Read(i, content) is not { } phrase) continue;
-                i = phrase.To - 1;
-                if (phrase.Actors.Contains(statement.Speaker.Actor ?? "", StringComparer.Ordinal)) continue;
-                found.AddRange(phrase.Actors.Where(actors.CanAct));
-                break;
+                // «في بيان», «اليوم في بلدة كذا»: the name behind it is no party.
+                if (i + 1 < to && actors.Read(i + 1, to) is { } circumstance) i = circumstance.To - 1;
+                else i++;
+                continue;
             }
+
+            if (actors.Read(i, to) is not { } phrase) continue;
+            i = phrase.To - 1;
+            if (phrase.Actors.Contains(statement.Speaker.Actor ?? "", StringComparer.Ordinal)) continue;
+            if (phrase.Actors.Any(a => actors.IsParty(a, type))) return [.. phrase.Actors.Where(a => actors.IsParty(a, type))];
         }
 
-        if (found.Count > 0) return found;
-        return type == "REQUEST" ? [] : FirstOf(content, Math.Min(end, content + 6));
+        return [];
+    }
+
+    /// <summary>«يجب على فلان أن …», «حوار بين فلان وفلان»: of whom the words ask something.</summary>
+    private List<string> Asked(int from, int to)
+    {
+        var tokens = document.Source.Tokens;
+        for (var i = from; i < to - 1; i++)
+        {
+            if (tokens[i].Key is not ("علي" or "بين") || (tokens[i].Key == "علي" && !(i > from && tokens[i - 1].Key is "يجب" or "ينبغي" or "يتعين" or "يتوجب"))) continue;
+            return actors.Read(i + 1, document.Source.Sentences[document.Source.SentenceOf[i]].To) is { } phrase && (tokens[i].Key == "علي" || phrase.Actors.Count > 1) ? [.. phrase.Actors.Where(actors.CanAct)] : [];
+        }
+
+        return [];
     }
 
     /// <summary>«تحمل أسلحة» accuses nobody: the word needs مسؤولية.</summary>
@@ -124,11 +174,14 @@ internal sealed class SpeechEvents(Annotated document, Overlay overlay, ActorRea
         return readings.Count > 0 && readings.TrueForAll(r => r.Word.Needs.Length > 0 && !TriggerFinder.HasNeeded(tokens, limit, at + 1, r.Word.Needs, 12));
     }
 
-    /// <summary>The first actor named in the content's opening words.</summary>
+    /// <summary>The first actor named in the content's opening words, before a word that opens another matter («تقريرا حول نفوذ فلان»), or in its adjectives.</summary>
     private List<string> FirstOf(int from, int limit)
     {
+        var tokens = document.Source.Tokens;
         for (var i = from; i < limit; i++)
         {
+            if (i > from && Grammar.IsPreposition(tokens[i].Key) && tokens[i].Key is not ("من" or "علي" or "الي" or "ضد" or "مع" or "عن")) break;
+            if (i > from && adjectives.Behind(i, i + 2) is { Count: > 0 } described) return described;
             foreach (var lead in (ReadOnlySpan<Proclitics>)[Proclitics.None, Proclitics.With, Proclitics.To])
             {
                 if (actors.Read(i, limit + 6, lead) is { } phrase && phrase.Actors.Any(actors.CanAct)) return [.. phrase.Actors.Where(actors.CanAct)];

@@ -202,6 +202,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
 
         var particle = reading.Split.Clitics & Proclitics.Preposition;
         if (particle is not (Proclitics.None or Proclitics.With or Proclitics.To)) return (-1, "");
+        var carriesAnother = false;
         for (var i = at - 1; i >= Math.Max(sentence.From, at - LightReach); i--)
         {
             if (tokens[i].IsMark(".؛:") || Grammar.OpensClause(tokens[i].Key) && tokens[i].Key is not "ما") return (-1, "");
@@ -212,8 +213,12 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
                 continue;
             }
 
+            // «تتواصل عملية إجلاء … بموجب اتفاق»: only the first noun goes on.
+            if (carriesAnother && lights.Read(tokens[i].Key) is { Kind: "happen" }) return (-1, "");
             if (lights.Read(tokens[i].Key) is { } light && !light.HasPronoun) return Grammar.IsPreposition(tokens[at - 1].Key) && i != at - 1 && !(tokens[at - 1].Key == "من" && carriers.Contains(tokens[at - 2].Key, Proclitics.None)) ? (-1, "") : (i, light.Kind);
-            if (lexicon.Read(tokens, i, sentence.To).Exists(r => r.IsFinite && r.Split.Length == 0 && r.PronounLength == 0) && i < at - 1) return (-1, "");
+            var others = lexicon.Read(tokens, i, sentence.To);
+            if (others.Exists(r => r.IsFinite && r.Split.Length == 0 && r.PronounLength == 0) && i < at - 1) return (-1, "");
+            carriesAnother |= !reading.Split.Has(Proclitics.And) && others.Exists(r => r.Form == EventForm.Noun);
         }
 
         return (-1, "");

@@ -146,7 +146,7 @@ internal sealed class BareNames(Gazetteer gazetteer, NameParts parts)
     /// <summary>A word such as «الزبيري» may be a town, but once somebody of that surname was named it is he, unless a preposition of place stands before it.</summary>
     private void SurnameOfPlace(MentionBook book, int i, MentionDraft place, Dictionary<string, List<(string[] Keys, ActorDraft Actor, string Rule)>> byWord)
     {
-        if (place.Actor.Kind != ActorKind.Place || place.From != i || place.To != i + 1 || place.Span.Start != book.Source.Tokens[i].Start) return;
+        if (!(place.Actor.Kind == ActorKind.Place || place.Actor.Known?.Medium is not null) || place.From != i || place.To != i + 1 || place.Span.Start != book.Source.Tokens[i].Start) return;
         if (!byWord.TryGetValue(book.Words.Key(i), out var candidates) || (i > 0 && parts.IsPreposition(book.Words.Key(i - 1)))) return;
         var person = candidates.Find(c => c.Keys.Length == 1 && c.Actor.Kind == ActorKind.Person && c.Actor.Keys.Length > 1);
         if (person.Actor is not null) book.Retake(i, 0, person.Actor, person.Rule);

@@ -99,7 +99,7 @@ internal sealed class Gazetteer
 
     /// <summary>
     /// The annotation guide's use: a body with a proper name is an organisation even where it fights; forces, militias and peoples
-    /// (قوات، جيش، الحوثيون) are groups; of offices only those that speak for others are offices.
+    /// (قوات، ميليشيا، الحوثيون) are groups; of offices only those that speak for others are offices.
     /// </summary>
     private ActorKind KindOf(Row row)
     {

@@ -17,6 +17,7 @@ internal sealed class MentionAnnotator : IAnnotator
     private readonly Capitals _capitals;
     private readonly Peoples _peoples;
     private readonly LoneHeads _lone;
+    private readonly QuotedMedia _media;
     private readonly CompoundPlaces _compounds;
 
     public MentionAnnotator(Knowledge knowledge, ReportingVerbs verbs)
@@ -39,6 +40,7 @@ internal sealed class MentionAnnotator : IAnnotator
         _titleMentions = new TitleMentions(gazetteer, titles);
         _peoples = new Peoples(gazetteer);
         _lone = new LoneHeads(heads);
+        _media = new QuotedMedia(gazetteer, verbs);
         _compounds = new CompoundPlaces(_parts, heads, gazetteer);
         _capitals = new Capitals(gazetteer, _parts, heads);
     }
@@ -54,6 +56,7 @@ internal sealed class MentionAnnotator : IAnnotator
     {
         var book = new MentionBook(document.Source, new Words(document.Source, _common), document.Tags);
         _known.Find(book);
+        _media.Find(book);
         _compounds.Find(book);
         _places.Find(book, beforePeople: true);
         _titles.Find(book);

@@ -93,7 +93,7 @@ internal sealed class MentionBook(SentencedArticle source, Words words, Tags tag
         for (var i = from; i < to; i++)
         {
             // A personal name takes back a word that a list had read as a place.
-            if (_cover[i] is { } stale && form == MentionForm.Name && actor.Kind == ActorKind.Person && stale.Actor.Kind == ActorKind.Place && to - from > 1 && stale.To - stale.From == 1) Drop(stale);
+            if (_cover[i] is { } stale && form == MentionForm.Name && actor.Kind == ActorKind.Person && (stale.Actor.Kind == ActorKind.Place || stale.Actor.Known?.Medium is not null) && to - from > 1 && stale.To - stale.From == 1) Drop(stale);
             _cover[i] ??= mention;
         }
 
@@ -112,6 +112,17 @@ internal sealed class MentionBook(SentencedArticle source, Words words, Tags tag
     {
         if (_cover[i] is { } stale) Drop(stale);
         Add(i, i + 1, clitics, actor, MentionForm.Name, rule);
+    }
+
+    /// <summary>Puts a mention where others may stand; those go.</summary>
+    public void Replace(int from, int to, ActorDraft actor, string rule)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (_cover[i] is { } stale) Drop(stale);
+        }
+
+        Add(from, to, 0, actor, MentionForm.Name, rule);
     }
 
     public void Forget(ActorDraft actor) => _byId.Remove(actor.Id);

@@ -66,7 +66,8 @@ internal sealed class PersonalNames(NameParts parts, TitleLexicon titles, HeadNo
 
     /// <summary>Right behind a sure given name a single definite word is its surname, even where a place bears it too: «علي» with the name of a town.</summary>
     private bool IsSurnameNotPlace(MentionBook book, int i, int from, MentionDraft other) =>
-        other.Actor.Kind == ActorKind.Place && other.To == i + 1 && book.Words.HasBareArticle(i) && i > from && parts.IsGiven(book.Words.Key(i - 1));
+        other.To == i + 1 && other.From == i && i > from && parts.IsGiven(book.Words.Key(i - 1)) && other.Span.Start == book.Source.Tokens[i].Start
+        && (other.Actor.Kind == ActorKind.Place && (book.Words.HasBareArticle(i) || i - from > 1) || other.Actor.Known?.Medium is not null);
 
     /// <summary>A known name that the text gives more fully: «فلان الابن».</summary>
     private int Longer(MentionBook book, int to, int limit)

@@ -44,8 +44,8 @@ internal sealed class PlaceNouns(NameParts parts, Gazetteer gazetteer, NameAdjec
         var definite = key.StartsWith("ال", StringComparison.Ordinal) && book.Words.HasArticle(at);
         if (parts.IsFunctionWord(key)) return -1;
         var named = parts.LooksLikeName(key) && !book.CannotName(at) && !book.IsAdjective(at) && (!head.IsPlural || book.IsProper(at)) || definite && parts.LooksLikeName(key[2..]) || parts.IsGiven(key);
-        // «ناحية البغدادي»: behind these nouns a definite word is a name even where it is an ordinary word; an adjective is none.
-        if (!named && !quoted && !(definite && IsStrict(head) && !book.IsAdjective(at) && gazetteer.StateOfDemonym(key[2..]) is null && !adjectives.Contains(key[2..]))) return -1;
+        // «ناحية البغدادي»: a definite word behind the bare noun is no adjective, so behind these nouns it is a name even where it is an ordinary word.
+        if (!named && !quoted && !(definite && IsStrict(head) && !head.IsPlural)) return -1;
         if (gazetteer.StateOfDemonym(definite ? key[2..] : key) is not null && !quoted) return -1;
         var to = at + 1;
         while (quoted && to < limit && to - at < 3 && book.Words.IsWord(to) && book.At(to) is null) to++;

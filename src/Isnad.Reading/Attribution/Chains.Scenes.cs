@@ -1,0 +1,66 @@
+namespace Isnad.Reading;
+
+/// <summary>Scenes that the outlet tells of, and who goes on to speak there.</summary>
+internal sealed partial class Chains
+{
+    /// <summary>Scenes of the sentence in the outlet's own voice; one that somebody tells of lies in a content.</summary>
+    private void FindScenes(Sentence sentence, List<Cue> cues, string? last)
+    {
+        for (var i = sentence.From; i < sentence.To; i++)
+        {
+            if (finder.NounAt(document, i, sentence.To) is not { } noun) continue;
+            if (cues.Exists(c => c.ContentFrom <= i && i < c.ContentTo)) continue;
+            if (_finder.Of(sentence, i, noun.To, noun.Kind, last) is { } scene) _scenes.Add(scene);
+        }
+    }
+
+    /// <summary>Where a party of a scene goes on to speak; at a meeting also whoever «من جانبه» answers.</summary>
+    private Scene? SceneOf(Sentence sentence, Cue cue)
+    {
+        for (var i = _scenes.Count - 1; i >= 0; i--)
+        {
+            var scene = _scenes[i];
+            if (cue.Sentence - scene.Sentence > SceneReach) return null;
+            if (scene.Kind is "tv-interview" or "newspaper-interview" && scene.Sentence < _lastPaper) continue;
+            if (scene.Sentence == cue.Sentence && scene.Span.Start > document.Source.Tokens[cue.From].Start) continue;
+            if (cue.Actor is not null && scene.Parties.Contains(cue.Actor, StringComparer.Ordinal)) return scene;
+            if (scene.Kind == "meeting" && (Answers(sentence, cue) || IsOfMeeting(cue))) return scene;
+        }
+
+        return null;
+    }
+
+    /// <summary>«من جانبه», «بدوره» between the sentence's beginning and the content.</summary>
+    private bool Answers(Sentence sentence, Cue cue)
+    {
+        for (var i = sentence.From; i < Math.Min(cue.ContentFrom, sentence.To); i++)
+        {
+            if (document.Source.Tokens[i].Key is "بدوره" or "بدورها" or "جانبه" or "جانبها" or "جهته" or "جهتها") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>«أكد المجتمعون», «دعا المشاركون».</summary>
+    private bool IsOfMeeting(Cue cue) => cue.Speaker is { } phrase && finder.IsParticipant(document.Source.Tokens[phrase.From].Key);
+
+    /// <summary>«وكان فلان قد قال», «وفي وقت سابق قال»: another day, another place.</summary>
+    private bool IsOfEarlierDay(Sentence sentence, Cue cue)
+    {
+        var tokens = document.Source.Tokens;
+        if (tokens[sentence.From].Key is "كان" or "وكان" or "كانت" or "وكانت" or "وكانوا") return cue.Kind == CueKind.Finite;
+        for (var i = sentence.From; i + 1 < Math.Min(sentence.To, sentence.From + 3); i++)
+        {
+            if (tokens[i].Key is "وقت" or "مره" or "تصريحات" && tokens[i + 1].Key is "سابق" or "سابقه") return cue.Kind == CueKind.Finite;
+        }
+
+        return false;
+    }
+
+    private static void TakeRelay(Passing passing, Scene scene, Cue cue)
+    {
+        if (passing.Relays.Count > 0 || scene.Relay is not { } medium || medium.Actor == cue.Actor) return;
+        passing.Relays = [medium];
+        passing.RelayRule = "relay.scene";
+    }
+}
