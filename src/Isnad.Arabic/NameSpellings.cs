@@ -10,8 +10,12 @@ public sealed class NameSpellings
     private readonly Dictionary<string, string> _middle = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _second = new(StringComparer.Ordinal);
 
-    /// <summary>Adds a given name; of two rows with one key the first stays.</summary>
-    public void AddGiven(string key, IReadOnlyList<string> spellings) => Add(_given, key, spellings);
+    /// <summary>Adds a given name; rows with one key (فائز، فايز) are put together.</summary>
+    public void AddGiven(string key, IReadOnlyList<string> spellings)
+    {
+        if (_given.TryGetValue(key, out var before)) _given[key] = [.. before, .. spellings.Except(before, StringComparer.Ordinal)];
+        else Add(_given, key, spellings);
+    }
 
     /// <summary>Adds another proper noun, without its article; of two rows with one key the first stays.</summary>
     public void AddProper(string key, IReadOnlyList<string> spellings) => Add(_proper, key, spellings);

@@ -18,7 +18,7 @@ internal static class RomanLetters
         {
             if (i > 0) text.Append(word.ShortVowel(i, foreign, article));
             if (word.IsVowel(i)) Vowel(text, word, i, article, foreign);
-            else Consonant(text, word, i, foreign);
+            else Consonant(text, word, i, foreign, article);
         }
 
         return text.Replace("yi", "i").Replace("iia", "iya").Replace("iyo", "io").ToString();
@@ -87,7 +87,8 @@ internal static class RomanLetters
     /// <summary>زيد، فيصل، زبيدي، عريقات، حسنين: ay where Arabic patterns have it.</summary>
     private static bool Diphthong(RomanPattern word, int i, bool article) => word.Shape switch
     {
-        "CIC" or "CICC" or "CICCN" or "CICN" or "CICUC" => article || HasOnlyArabic(word),
+        "CIC" or "CICC" or "CICCN" or "CICUC" => article || HasOnlyArabic(word),
+        "CICN" => HasOnlyArabic(word),
         "CCICN" or "CCICAC" => i == 2 && !word.IsThroat(1),
         "CCICT" => article,
         "CCCIC" => word.Ends("ين") && word[0] is not ('ت' or 'م') && HasOnlyArabic(word),
@@ -104,7 +105,7 @@ internal static class RomanLetters
         return false;
     }
 
-    private static void Consonant(StringBuilder text, RomanPattern word, int i, bool foreign)
+    private static void Consonant(StringBuilder text, RomanPattern word, int i, bool foreign, bool article)
     {
         var c = word[i];
         if (foreign && c == 'ش' && i > 0 && word[i - 1] == 'ت')
@@ -115,7 +116,7 @@ internal static class RomanLetters
         }
 
         // A throat letter is not written; between consonants it leaves a long vowel: سعد → Saad.
-        if (c == 'ع' && i > 0 && i < word.Length - 1 && !word.IsVowel(i + 1) && text[^1] == 'a' && !word.IsVowel(i - 1)) text.Append(text[^1]);
+        if (c == 'ع' && i > 0 && i < word.Length - 1 && !word.IsVowel(i + 1) && text[^1] is 'a' or 'u' && !word.IsVowel(i - 1) && word.ShortVowel(i + 1, foreign, article).Length == 0) text.Append('a');
         var latin = foreign && c == 'ف' && i == word.Length - 1 && i > 0 && word[i - 1] == 'و' ? "v" : Latin(c);
         text.Append(latin);
         if (latin.Length == 1 && (word.IsDouble(i) || !foreign && word.IsDoubledByPattern(i))) text.Append(latin);

@@ -11,14 +11,14 @@ internal sealed class RomanPattern
 
     public RomanPattern(string written)
     {
-        _letters = new char[written.Length];
-        _marks = new char[written.Length];
-        _double = new bool[written.Length];
+        _letters = new char[written.Length * 2];
+        _marks = new char[written.Length * 2];
+        _double = new bool[written.Length * 2];
         foreach (var c in written)
         {
             if (c == '\u0651' && Length > 0) _double[Length - 1] = true;
             else if (c is >= '\u064B' and <= '\u0652' && Length > 0) _marks[Length - 1] = c;
-            else if (Letters.IsArabicLetter(c)) _letters[Length++] = c is 'ی' ? 'ي' : c;
+            else if (Letters.IsArabicLetter(c)) Add(c);
         }
 
         _vowel = new bool[Length];
@@ -64,7 +64,14 @@ internal sealed class RomanPattern
         // Before the y of عطية and زكريا stands an i.
         if (_letters[i] == 'ي' && i >= 2 && i == Length - 2) return "i";
         if (Shape is "CACCN" or "CACCT" && i == 3) return "i";
-        return Opens(i) ? "a" : "";
+        return Opens(i) || article && Shape is "CUCCN" && i == 3 ? "a" : "";
+    }
+
+    /// <summary>Letters of other alphabets and joined forms count as the Arabic letters they fold to.</summary>
+    private void Add(char c)
+    {
+        _letters[Length++] = c is (>= '\u0621' and <= '\u064A') or 'پ' or 'چ' or 'ژ' or 'گ' or 'ڤ' or 'ڥ' ? c : Letters.FoldedOf(c);
+        if (Letters.SecondOf(c) is var second and not '\0') _letters[Length++] = second;
     }
 
     private string First(bool article) => Shape switch

@@ -35,7 +35,7 @@ public sealed class Romaniser(NameSpellings spellings)
             }
             else
             {
-                words.Add((next is null ? null : spellings.Particle(tokens[i].Key, opens: words.Count == 0)) ?? Word(written, tokens[i].Key, opens: words.Count == 0));
+                words.Add((next is null ? null : spellings.Particle(tokens[i].Key, opens: words.Count == 0)) ?? Word(written, tokens[i].Key, opens: words.Count == 0, afterOuld: i > 0 && tokens[i - 1].Key == "ولد"));
             }
         }
 
@@ -54,12 +54,12 @@ public sealed class Romaniser(NameSpellings spellings)
         return second is not null && second.StartsWith("al-", StringComparison.Ordinal) ? first + " " + second : null;
     }
 
-    private string Word(string written, string key, bool opens)
+    private string Word(string written, string key, bool opens, bool afterOuld)
     {
         var article = written.StartsWith(Article, StringComparison.Ordinal);
         // «البشير» alone or in front is a given name; behind one it is a surname with the article.
-        if ((opens || !article) && spellings.Given(key) is { } given) return given[0];
-        if (article && key.Length > 4) return "al-" + Stem(written[2..], key[2..], article);
+        if ((opens || !article) && spellings.Given(key) is { } given) return Choice(given, Capital(RomanLetters.Of(written, article: false)));
+        if (article && key.Length > 4) return (afterOuld ? "" : "al-") + (spellings.Given(key) is { } whole && RomanLetters.Agree(key[2..], whole[0]) ? whole[0] : Stem(written[2..], key[2..], article));
         return Stem(written, key, article: false);
     }
 
@@ -70,7 +70,13 @@ public sealed class Romaniser(NameSpellings spellings)
         if (derived is not null && !IsVowel(derived[^1])) derived += "i";
         else derived = null;
         if (derived is not null && spellings.Given(key[..^1]) is not null) return spellings.Given(key)?[0] ?? derived;
-        if (Listed(written, key, article) is { } listed) return listed.Contains(rule, StringComparer.OrdinalIgnoreCase) ? rule : listed[0];
+        if (Listed(written, key, article) is { } listed)
+        {
+            // The list of proper nouns has u where press writes ou: Mansouri, Rouhani.
+            var sameButOu = string.Equals(listed[0], rule.Replace("ou", "u", StringComparison.Ordinal), StringComparison.Ordinal) && spellings.Given(key) is null;
+            return sameButOu ? rule : Choice(listed, rule);
+        }
+
         if (derived is not null) return derived;
         // بوعزيزي: the Maghrebi «bou» is one word with the name behind it.
         if (!article && key.Length > 5 && key.StartsWith("بو", StringComparison.Ordinal) && spellings.Personal(key[2..]) is { } father) return "Bou" + father.ToLowerInvariant();
@@ -86,9 +92,13 @@ public sealed class Romaniser(NameSpellings spellings)
         return RomanLetters.IsOfTrades(written) ? proper ?? spellings.Given(key) : spellings.Given(key) ?? proper;
     }
 
+    /// <summary>The first listed spelling, or the rule's where the list has it too.</summary>
+    private static string Choice(IReadOnlyList<string> listed, string rule) => listed.Contains(rule, StringComparer.OrdinalIgnoreCase) ? rule : listed[0];
+
     private static string? Bare(string? stem) => stem is null ? null : stem.EndsWith("ah", StringComparison.Ordinal) || stem.EndsWith("eh", StringComparison.Ordinal) ? stem[..^2] : stem.TrimEnd('a') is { Length: > 0 } bare ? bare : null;
 
     private static bool IsVowel(char c) => "aeiou".Contains(c, StringComparison.Ordinal);
 
-    private static string Capital(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
+    /// <summary>A word of throat letters alone is an A.</summary>
+    private static string Capital(string word) => word.Length == 0 ? "A" : char.ToUpperInvariant(word[0]) + word[1..];
 }

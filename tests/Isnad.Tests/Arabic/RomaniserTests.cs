@@ -38,7 +38,7 @@ public sealed class RomaniserTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("منصوري", "Mansouri")]
-    [InlineData("الكاظمي", "al-Kadhimi")]
+    [InlineData("الكاظمي", "al-Kazemi")]
     [InlineData("بوعزيز", "Bouaziz")]
     [InlineData("الملك", "al-Malak")]
     public void A_word_formed_from_a_listed_name_is_spelled_like_it_and_a_gloss_is_no_spelling(string name, string english) => Listed.Of(name).ShouldBe(english);
@@ -64,7 +64,7 @@ public sealed class RomaniserTests(ITestOutputHelper output)
     [InlineData("قحطاني", "Qahtani")]
     [InlineData("فيصل", "Faisal")]
     [InlineData("كوثر", "Kouthar")]
-    [InlineData("الموصلي", "al-Mawsili")]
+    [InlineData("الجوهري", "al-Jawhari")]
     public void Vowels_that_are_not_written_come_from_the_pattern(string name, string english) => ByRule.Of(name).ShouldBe(english);
 
     [Theory]
@@ -83,13 +83,15 @@ public sealed class RomaniserTests(ITestOutputHelper output)
     [InlineData("يوسف", "Yousaf")]
     [InlineData("نبيه", "Nabih")]
     [InlineData("فرماجو", "Farmajo")]
-    [InlineData("كوفاتش", "Kovach")]
+    [InlineData("ماتشو", "Macho")]
+    [InlineData("كارلوف", "Karlov")]
     public void Letters_are_written_as_press_writes_them(string name, string english) => ByRule.Of(name).ShouldBe(english);
 
     [Theory]
     [InlineData("علّاوي", "Allawi")]
     [InlineData("مُعِز", "Muiz")]
-    public void Marks_that_are_written_count(string name, string english) => ByRule.Of(name).ShouldBe(english);
+    [InlineData("المعلم", "al-Mualim")]
+    public void Marks_that_are_written_count_and_a_throat_letter_leaves_a_vowel(string name, string english) => ByRule.Of(name).ShouldBe(english);
 
     [Fact]
     public void Most_names_come_out_in_a_spelling_that_press_uses()
@@ -97,16 +99,18 @@ public sealed class RomaniserTests(ITestOutputHelper output)
         var missed = PressNames.All.Where(n => !n.Press.Contains(Listed.Of(n.Arabic), StringComparer.OrdinalIgnoreCase)).ToList();
         foreach (var (arabic, press) in missed) output.WriteLine($"{arabic}: {Listed.Of(arabic)}, press {press[0]}");
         var all = PressNames.All.Count();
-        (all - missed.Count).ShouldBeGreaterThanOrEqualTo(60, $"of {all} names");
+        (all - missed.Count).ShouldBeGreaterThanOrEqualTo(68, $"of {all} names");
     }
 
     [Fact]
     public void A_name_with_letters_is_never_empty()
     {
-        foreach (var name in new[] { "ع", "ء", "ال", "عبد", "الله", "أبو", "آل", "و", "ي", "ة", "ـ ع", "؟ س", "ئئئ", "بن بن بن", "عبد عبد الله الله" })
+        foreach (var name in new[] { "ع", "ء", "ال", "عبد", "الله", "أبو", "آل", "و", "ي", "ة", "ـ ع", "؟ س", "ئئئ", "بن بن بن", "عبد عبد الله الله", "ﺳﻼﻡ", "ٱلبدر" })
         {
-            ByRule.Of(name).ShouldNotContain("  ");
-            Listed.Of(name).ShouldNotContain("  ");
+            ByRule.Of(name).Split(' ').ShouldAllBe(word => word.Length > 0, name);
+            Listed.Of(name).Split(' ').ShouldAllBe(word => word.Length > 0, name);
         }
+
+        ByRule.Of("ﻓﺎﻟﺢ").ShouldBe(ByRule.Of("فالح"));
     }
 }
