@@ -18,19 +18,13 @@ internal sealed class NameParts
     public NameParts(Knowledge knowledge, CommonWords common)
     {
         _common = common;
-        var english = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var row in Rows(knowledge, "lexicon/given-names.tsv"))
-        {
-            _given.Add(Folded.Key(row["name"]));
-            if (row["english"].Length > 0) english.TryAdd(Folded.Key(row["name"]), row.List("english")[0]);
-        }
+        foreach (var row in Rows(knowledge, "lexicon/given-names.tsv")) _given.Add(Folded.Key(row["name"]));
 
         foreach (var row in Rows(knowledge, "lexicon/proper-nouns.tsv"))
         {
             var key = Folded.Key(row["name"]);
             if (row["class"] == "person" && !common.Contains(key)) _given.Add(key);
             if (row["class"] == "place") _places.Add(key);
-            if (row["english"].Length > 0) english.TryAdd(key, row.List("english")[0]);
         }
 
         foreach (var row in Rows(knowledge, "lexicon/compound-name-parts.tsv"))
@@ -46,7 +40,7 @@ internal sealed class NameParts
             if (row["class"] == "preposition") _prepositions.Add(Folded.Key(row["word"]));
         }
 
-        Romaniser = new Romaniser(english);
+        Romaniser = NameRomaniser.Over(knowledge);
         _looks = new Recent<bool>(key => key.Length >= 2 && !_never.Contains(key) && !_common.Contains(key) && !IsCliticForm(key));
     }
 
