@@ -64,7 +64,7 @@ internal static class RomanLetters
             if (word.IsVowel(i)) vowels++;
         }
 
-        return vowels > 2 || word.Ends("و") || word.Ends("وف") || word.Ends("سكي") || word.Has("تش") || word.Has("پ") || word.Has("چ") || word.Has("ڤ") || word.Has("گ");
+        return vowels > 2 || word.Ends("و") || word.Ends("وف") || word.Ends("سكي") || word.Has("تش") && !word.Has("ستش") || word.Has("پ") || word.Has("چ") || word.Has("ڤ") || word.Has("گ");
     }
 
     private static void Vowel(StringBuilder text, RomanPattern word, int i, bool article, bool foreign)

@@ -63,7 +63,7 @@ internal sealed class RomanPattern
         if (last) return Last(i);
         // Before the y of عطية and زكريا stands an i.
         if (_letters[i] == 'ي' && i >= 2 && i == Length - 2) return "i";
-        if (Shape is "CACCN" or "CACCT" && i == 3) return "i";
+        if (Shape is "CACCN" or "CACCT" && i == 3 && _letters[2] != 'ن') return "i";
         return Opens(i) || article && Shape is "CUCCN" && i == 3 ? "a" : "";
     }
 

@@ -84,6 +84,7 @@ public sealed class RomaniserTests(ITestOutputHelper output)
     [InlineData("نبيه", "Nabih")]
     [InlineData("فرماجو", "Farmajo")]
     [InlineData("ماتشو", "Macho")]
+    [InlineData("باندي", "Bandi")]
     [InlineData("كارلوف", "Karlov")]
     public void Letters_are_written_as_press_writes_them(string name, string english) => ByRule.Of(name).ShouldBe(english);
 
