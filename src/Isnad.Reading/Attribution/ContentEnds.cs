@@ -25,7 +25,7 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels, 
             cue.ContentTo = cue.Quote >= 0 ? Direct(document, quotes, cue, cues, sources, limit, sentence) : Indirect(document, quotes, cue, cues, sources, cue.ContentFrom, limit);
             if (cue.Quote >= 0 && quotes.IsUnclosed(cue.Quote) && outer is null) cue.ContentTo = Math.Min(cue.ContentTo, sentence.To);
             if (outer is null && cue.Quote < 0 && cue.ContentTo >= sentence.To) cue.ContentTo = sentence.To;
-            cue.ContentTo = Trim(document, cue);
+            cue.ContentTo = Trim(document, quotes, cue);
         }
 
         // Inside another's words only a clause or an attitude is a statement of its own; «يدعم الجهود» is what is said.
@@ -100,6 +100,8 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels, 
             if (i > cue.From && cues.Find(c => c.From == i && c != cue) is { } next && IsBeside(document, quotes, cue, next, cues)) return BeforeConnective(tokens, i, from);
             if (i > from + 1 && cues.Find(c => c.From == i && c != cue) is { } aside && OpensRelative(tokens, aside)) return tokens[i - 1].Key is "الذي" or "التي" or "الذين" ? i - 1 : i;
             if (sources.FirstOrDefault(s => s.From == i) is { } source && IsTail(tokens, source, limit)) return i;
+            // «فلان يرفض الاتفاق.. وعلان: …»: two stops part the voices of one headline where another speaks behind them.
+            if (i > from && tokens[i].IsMark(".") && i + 1 < limit && tokens[i + 1].IsMark(".") && document.Source.KindOf(document.Source.Sentences[cue.Sentence]) == PassageKind.Headline && HasColon(tokens, i, limit)) return i;
             if (i > from && tokens[i - 1].Kind == TokenKind.Quote && outlet.At(tokens, i, limit, behindQuote: true)) return i;
             if (!tokens[i].IsMark("،,-–؛") || i + 1 >= limit || quotes.Around(i) >= 0 && quotes.Around(i) != quotes.Around(from)) continue;
             if (EndsClause(document, i + 1, limit)) return i;
@@ -167,11 +169,34 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels, 
         return Indirect(document, quotes, cue, cues, sources, after, limit);
     }
 
-    private static int Trim(Annotated document, Cue cue)
+    /// <summary>Without the marks at its end; a closing mark stays where the content holds its opening one.</summary>
+    private static int Trim(Annotated document, QuoteMap quotes, Cue cue)
     {
         var tokens = document.Source.Tokens;
         var to = Math.Min(cue.ContentTo, tokens.Length);
-        while (to > cue.ContentFrom && tokens[to - 1].IsMark(".،,:؛…-–\"”»")) to--;
-        return to;
+        while (to > cue.ContentFrom && tokens[to - 1].IsMark(".،,:؛…-–\"”»") && !ClosesWithin(quotes, cue.ContentFrom, to - 1)) to--;
+        // The sentence's last mark may be that closing one.
+        return to < tokens.Length && to > cue.ContentFrom && tokens[to].Kind == TokenKind.Quote && ClosesWithin(quotes, cue.ContentFrom, to) ? to + 1 : to;
+    }
+
+    private static bool HasColon(Token[] tokens, int from, int limit)
+    {
+        for (var i = from; i < limit; i++)
+        {
+            if (tokens[i].IsMark(":")) return true;
+        }
+
+        return false;
+    }
+
+    private static bool ClosesWithin(QuoteMap quotes, int from, int close)
+    {
+        if (!quotes.Closes(close)) return false;
+        for (var i = from; i < close; i++)
+        {
+            if (quotes.Opens(i) && quotes.CloseOf(i) == close) return true;
+        }
+
+        return false;
     }
 }

@@ -87,6 +87,8 @@ internal sealed class MentionBook(SentencedArticle source, Words words, Tags tag
     /// <summary>Adds a mention over tokens [from, to) whose span begins after <paramref name="clitics"/> folded letters of the first.</summary>
     public MentionDraft Add(int from, int to, int clitics, ActorDraft actor, MentionForm form, string rule)
     {
+        // A name does not end in a mark that opens what comes behind it: «مكتب فلان «لا يعكس …».
+        while (to - 1 > from && Source.Tokens[to - 1].Kind == TokenKind.Quote && !Array.Exists(Source.Tokens[from..(to - 1)], t => t.Kind == TokenKind.Quote)) to--;
         var span = new Span(Words.OffsetIn(from, clitics), Source.Tokens[to - 1].End);
         var mention = new MentionDraft(from, to, span, actor, form, rule);
         Mentions.Add(mention);

@@ -1,3 +1,6 @@
+using Isnad.Arabic;
+using Isnad.Reading;
+
 namespace Isnad.Tests;
 
 /// <summary>Who says what: each case is a made-up sentence and the "speaker: content" of its statements, "–" where nobody can be named.</summary>
@@ -70,8 +73,32 @@ public sealed class StatementTests
     {
         var analysis = EventText.Read("وقال سليم الوادني إن محمد الصفراني عبّر عن استيائه من القصف، ووصفه بأنه \"طعنة في الظهر\".");
         var outer = analysis.Statements.Single(s => s.Inside is null);
-        outer.Content.Of(analysis.Article.Text).ShouldEndWith("طعنة في الظهر");
+        outer.Content.Of(analysis.Article.Text).ShouldEndWith("\"طعنة في الظهر\"");
         analysis.Statements.Where(s => s.Inside == outer.Id).Select(s => EventText.Names(analysis, [s.Speaker.Actor!])).ShouldBe(["محمد الصفراني", "محمد الصفراني"]);
+    }
+
+    [Fact]
+    public void A_mark_that_closes_within_the_content_stays_in_it() =>
+        First("وقال سليم الوادني إن بلاده «ليست طرفا في النزاع».").ShouldBe("سليم الوادني: بلاده «ليست طرفا في النزاع»");
+
+    [Fact]
+    public void A_name_does_not_end_in_a_mark_that_opens() =>
+        EventText.Read("نفى الناطق محمد الصفراني ما نشره مكتب الصفراني «لا يعكس ما دار في المكالمة».").Mentions.ShouldAllBe(m => !m.Span.Of("نفى الناطق محمد الصفراني ما نشره مكتب الصفراني «لا يعكس ما دار في المكالمة».").EndsWith('«'));
+
+    [Fact]
+    public void Voices_of_one_headline_part_at_the_stops_before_another_speaks()
+    {
+        const string Text = "حكومة الوفاق تدعو إلى الحوار.. ومحمد الصفراني: لن نقبل بالضغوط";
+        var analysis = new Pipeline(Knowledge.BuiltIn).Read(new Article
+        {
+            Id = "a-1",
+            Location = "made-up",
+            Origin = new Origin("text", "", "utf-8"),
+            Text = Text,
+            Noise = [],
+            Passages = [new Passage(new Span(0, Text.Length), PassageKind.Headline)],
+        });
+        analysis.Statements.ShouldContain(s => s.Content.Of(Text) == "الحوار");
     }
 
     [Theory]
