@@ -27,28 +27,7 @@ internal static class OfficeCommand
     }
 
     /// <summary>A token may stand in several layers: «اللجنة I-OCC B-ORG».</summary>
-    private static List<TaggedSentence> Wojood(string file)
-    {
-        var sentences = new List<TaggedSentence>();
-        var tokens = new List<string>();
-        var tags = new List<string>();
-        foreach (var line in File.ReadLines(file).Append(""))
-        {
-            var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (parts.Length >= 2)
-            {
-                tokens.Add(parts[0]);
-                tags.Add(parts.Skip(1).FirstOrDefault(p => p.EndsWith("-OCC", StringComparison.Ordinal)) ?? "O");
-                continue;
-            }
-
-            if (tokens.Count > 0) sentences.Add(new TaggedSentence([.. tokens], [.. tags]));
-            tokens.Clear();
-            tags.Clear();
-        }
-
-        return sentences;
-    }
+    private static List<TaggedSentence> Wojood(string file) => NameCorpus.Read(file, parts => parts.Skip(1).FirstOrDefault(p => p.EndsWith("-OCC", StringComparison.Ordinal)) ?? "O");
 
     private static List<TaggedSentence> Caraner(string file) =>
         Csv.Rows(file).GroupBy(r => r["Sentence_ID"], StringComparer.Ordinal)

@@ -140,6 +140,7 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
         var compound = at + 1 < limit && source.Tokens[at + 1].IsWord && nouns.IsCompound(stem, TitleLexicon.WithoutArticle(source.Tokens[at + 1].Key)) ? stem + " " + TitleLexicon.WithoutArticle(source.Tokens[at + 1].Key) : null;
         if (nouns.TryAnonymous(compound ?? stem, out var plural, out var feminine))
         {
+            if (compound is null && nouns.IsBody(stem) && at + 1 < limit && BodyBehind(document, overlay, at + 1) is { } body) return body with { From = at };
             var end = Extend(document, overlay, at + (compound is null ? 1 : 2), limit);
             if (Called(document, overlay, end, limit) is { } called) return called with { From = at };
             if (QuotedName(document, overlay, end, limit) is { } quoted) return quoted with { From = at, IsFeminine = feminine };
@@ -153,6 +154,14 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
         }
 
         return null;
+    }
+
+    /// <summary>«جبهة كذا»: behind a body's noun stands the body's name.</summary>
+    private static NounPhrase? BodyBehind(Annotated document, Overlay overlay, int at)
+    {
+        if (overlay.MentionAt(at) is not { } mention || mention.Span.Start != document.Source.Tokens[at].Start) return null;
+        if (document.Actors.Find(a => a.Id == mention.Actor)?.Kind is not (ActorKind.Organisation or ActorKind.Group)) return null;
+        return new NounPhrase(at, overlay.Tokens(mention.Span).To, mention.Actor, mention.Span, PhraseKind.Actor);
     }
 
     /// <summary>«المصدر ذاته», «المصدر نفسه», or the bare definite noun.</summary>

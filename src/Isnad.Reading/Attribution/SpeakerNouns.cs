@@ -37,6 +37,9 @@ internal sealed class SpeakerNouns
     /// <summary>Whether two words make one such noun: «وسائل إعلام», «شهود عيان»; the article on either is off.</summary>
     public bool IsCompound(string first, string second) => _anonymous.ContainsKey(string.Concat(first, " ", second));
 
+    /// <summary>Whether the noun stands for a body or a collective: «جبهة», «حركة».</summary>
+    public bool IsBody(string stem) => _anonymous.TryGetValue(stem, out var noun) && noun.Group;
+
     public bool TryAnonymous(string stem, out bool plural, out bool feminine)
     {
         var found = _anonymous.TryGetValue(stem, out var noun);

@@ -222,7 +222,8 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
             return _spoken[i].Actor;
         }
 
-        return _spoken.Count > 0 ? _spoken[^1].Actor : null;
+        // Nobody agrees: the last body may still be meant, whose gender its name need not tell; a man is not «قالت». Left open rather than given to another.
+        return _spoken.Count > 0 && document.Actors.Find(a => a.Id == _spoken[^1].Actor)?.Kind != ActorKind.Person ? _spoken[^1].Actor : null;
     }
 
     private bool Agrees(Agreement agreement, (string? Actor, bool Feminine, bool Plural) speaker)

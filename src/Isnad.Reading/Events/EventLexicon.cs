@@ -187,7 +187,8 @@ internal sealed class EventLexicon
         UsesOf(row),
         row.ToString());
 
-    private static Slots SlotsOf(Row row, string column)
+    /// <summary>The slots that a column of a row names.</summary>
+    internal static Slots SlotsOf(Row row, string column)
     {
         var slots = Slots.None;
         foreach (var name in row.List(column))

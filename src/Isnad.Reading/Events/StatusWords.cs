@@ -29,11 +29,11 @@ internal sealed class StatusWords
                 verbs.Add(new PrincipalParts(row["word"], row["present"], row["masdar"], row["participle"]));
                 status.Add(row["status"]);
                 reaches.Add(reach);
-                particles.Add(ParticlesOf(row));
+                particles.Add(EventLexicon.SlotsOf(row, "particle"));
                 continue;
             }
 
-            if (ParticlesOf(row) is var tied and not Slots.None)
+            if (EventLexicon.SlotsOf(row, "particle") is var tied and not Slots.None)
             {
                 foreach (var form in NounForms.Free(row["word"], []).Concat(NounForms.Bound(row["word"], []))) _tied.TryAdd(form, (row["status"], tied));
             }
@@ -92,23 +92,4 @@ internal sealed class StatusWords
     /// <summary>What an adjective makes of the event word <paramref name="distance"/> words before it; null for nothing.</summary>
     public string? Behind(string key, int distance) =>
         _behind.TryGetValue(TitleLexicon.WithoutArticle(key), out var word) && distance <= word.Reach ? word.Status : null;
-
-    private static Slots ParticlesOf(Row row)
-    {
-        var slots = Slots.None;
-        foreach (var name in row.List("particle"))
-        {
-            slots |= name switch
-            {
-                "li" => Slots.Li,
-                "bi" => Slots.Bi,
-                "ila" => Slots.Ila,
-                "ala" => Slots.Ala,
-                "min" => Slots.From,
-                _ => throw new KnowledgeException(row.ToString().Split(':')[0], row.Line, $"«{name}» is no preposition; the head of the file names them"),
-            };
-        }
-
-        return slots;
-    }
 }

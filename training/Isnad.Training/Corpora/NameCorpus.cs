@@ -3,7 +3,10 @@ namespace Isnad.Training;
 /// <summary>Reads entity corpora: a token and its tag a line, a blank line between sentences.</summary>
 internal static class NameCorpus
 {
-    public static List<TaggedSentence> Read(string file)
+    public static List<TaggedSentence> Read(string file) => [.. Read(file, parts => parts[1]).Select(s => s with { Tags = Repaired(s.Tags) })];
+
+    /// <summary>The sentences with the tag that <paramref name="tagOf"/> takes from the fields of a line.</summary>
+    public static List<TaggedSentence> Read(string file, Func<string[], string> tagOf)
     {
         var sentences = new List<TaggedSentence>();
         var tokens = new List<string>();
@@ -14,11 +17,11 @@ internal static class NameCorpus
             if (parts.Length >= 2)
             {
                 tokens.Add(parts[0]);
-                tags.Add(parts[1]);
+                tags.Add(tagOf(parts));
                 continue;
             }
 
-            if (tokens.Count > 0) sentences.Add(new TaggedSentence([.. tokens], Repaired(tags)));
+            if (tokens.Count > 0) sentences.Add(new TaggedSentence([.. tokens], [.. tags]));
             tokens.Clear();
             tags.Clear();
         }
@@ -27,9 +30,9 @@ internal static class NameCorpus
     }
 
     /// <summary>A name that opens with I- opens with B-.</summary>
-    private static string[] Repaired(List<string> tags)
+    private static string[] Repaired(string[] tags)
     {
-        var repaired = tags.ToArray();
+        string[] repaired = [.. tags];
         for (var i = 0; i < repaired.Length; i++)
         {
             if (repaired[i].StartsWith("I-", StringComparison.Ordinal) && (i == 0 || repaired[i - 1] == "O" || !repaired[i - 1].AsSpan(1).SequenceEqual(repaired[i].AsSpan(1))))
