@@ -65,6 +65,11 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
             feminine = third == Agreement.FeminineSingular;
             document.Agreements[actor] = feminine;
         }
+        else if (cue is { Kind: CueKind.Participle, Actor: { } she } && tokens[cue.From].Key.EndsWith('ه') && document.Actors.Find(x => x.Id == she)?.Kind == ActorKind.Person)
+        {
+            // «…، مجددة»: so does the participle.
+            document.Agreements[she] = feminine = true;
+        }
 
         _spoken.Add((cue.Actor, feminine, !addressed && (cue.Speaker?.IsPlural ?? false)));
         if (cue.Actor is null) return;
@@ -234,9 +239,10 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
         var masculineOnly = (agreement & Agreement.Third) == Agreement.MasculineSingular;
         if (actor?.Kind == ActorKind.Person)
         {
-            if (masculineOnly && speaker.Feminine || feminineOnly && !speaker.Feminine) return false;
+            var feminine = speaker.Feminine || document.Agreements.GetValueOrDefault(actor.Id);
+            if (masculineOnly && feminine || feminineOnly && !feminine) return false;
         }
-        else if (actor is not null && genders.IsFeminine(actor.Name) is { } feminine && (masculineOnly && feminine || feminineOnly && !feminine))
+        else if (actor is not null && genders.IsFeminine(actor.Name) is { } body && (masculineOnly && body || feminineOnly && !body))
         {
             return false;
         }
