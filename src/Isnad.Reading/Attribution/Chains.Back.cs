@@ -112,7 +112,7 @@ internal sealed partial class Chains
         if (tokens[at + 1].Key is not ("ذلك" or "هذا" or "تصريحات" or "تصريح" or "هذه" or "كلام" or "حديث")) return;
         var last = _order.FindLast(c => c.Inside is null && c.Sentence < sentence.Index);
         if (last is null || finder.Find(document, at, sentence.To, overlay.Covers) is not { } channel) return;
-        var named = sources.Select(s => s.Named is { Kind: PhraseKind.Document, Issuer: { } issuer } paper ? (issuer, paper.Span) : ((string Actor, Span Span)?)null).FirstOrDefault(i => i is not null) ?? IssuerBehind(channel, null);
+        var named = sources.Select(s => s.Named is { Kind: PhraseKind.Document, Issuer: { } issuer } paper ? (issuer, paper.Span) : ((string Actor, Span Span)?)null).FirstOrDefault(i => i is not null) ?? (IsIssued(channel.Kind) ? IssuerBehind(channel, null) : null);
         if (named is { } medium && media.IsSelf(medium.Actor)) named = null;
         foreach (var cue in _order.Where(c => c.Inside is null && sentence.Index - c.Sentence <= 6 && (c.Actor == last.Actor && sentence.Index - c.Sentence <= 3 || named is not null)))
         {
@@ -131,9 +131,16 @@ internal sealed partial class Chains
             passing.RelayRule = "relay.named-behind";
         }
 
-        if (last.Actor is not null && named is null) _scenes.Add(new Scene(channel.Kind, channel.Span!.Value, [last.Actor], sentence.Index));
+        if (last.Actor is not null && named is null) _scenes.Add(new Scene(channel.Kind, channel.Span!.Value, [last.Actor, .. Others(channel, last.Actor, sentence)], sentence.Index));
         if (named is not { } source) return;
         _readOut = new ReadOut(source.Actor, source.Span, Channel.None);
         if (last.Actor is not null) _readOut.Covered.Add(last.Actor);
+    }
+
+    /// <summary>«جاء ذلك خلال استقباله فلانا»: the other side of the meeting.</summary>
+    private IEnumerable<string> Others(Channel channel, string speaker, Sentence sentence)
+    {
+        var at = document.Source.TokenAtOrAfter(channel.Span!.Value.End);
+        return channel.Kind is "meeting" or "press-conference" ? _finder.Named(at, Math.Min(sentence.To, at + SceneParties)).Where(a => a != speaker) : [];
     }
 }

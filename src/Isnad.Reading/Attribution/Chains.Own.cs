@@ -8,7 +8,7 @@ internal sealed partial class Chains
     /// <summary>A channel between the statement before and the content, or behind the content.</summary>
     private void OwnChannel(Cue cue, int from, int to, Passing passing, SpeakerResolver resolver)
     {
-        var found = finder.Find(document, from, Math.Min(cue.ContentFrom, to), overlay.Covers) ?? (EndsInVerb(cue) ? null : finder.Find(document, cue.ContentTo, to, overlay.Covers));
+        var found = finder.Find(document, from, Math.Min(cue.ContentFrom, to), overlay.Covers, cue.From) ?? (EndsInVerb(cue) ? null : finder.Find(document, cue.ContentTo, to, overlay.Covers));
         if (found is { Kind: "statement" } && IsRemark(found) && finder.Find(document, document.Source.TokenAtOrAfter(found.Span!.Value.End), Math.Min(cue.ContentFrom, to), overlay.Covers) is { Kind: not "statement" } nearer && (nearer.Kind != "meeting" || IsDuring(nearer))) found = nearer;
         if (found is { Kind: "meeting" } && OnNetwork(found, cue) is { } network) found = network;
         if (found is { Kind: "meeting" } && !IsDuring(found)) found = null;
@@ -20,7 +20,8 @@ internal sealed partial class Chains
 
         if (found.Kind == "newspaper-interview" && OnAir(found, cue)) found = found with { Kind = "tv-interview" };
         Name(passing, found.Kind, found.Span!.Value, "channel.named");
-        if (found.Kind is "tweet" or "press-conference" or "meeting" or "phone-call" || IssuerBehind(found, cue) is not { } issuer)
+        AddSceneOf(found, cue, to);
+        if (!IsIssued(found.Kind) || IssuerBehind(found, cue) is not { } issuer)
         {
             if (found.Kind == "statement") resolver.Issued(cue.Actor);
             return;
@@ -33,6 +34,21 @@ internal sealed partial class Chains
         passing.RelayRule = "relay.issuer-of-channel";
         if (media.Is(issuer.Actor)) cue.Addressee ??= issuer.Actor;
         else resolver.Issued(issuer.Actor);
+    }
+
+    /// <summary>Words spoken at a place nobody issues; a speech a medium may broadcast.</summary>
+    private static bool IsIssued(string kind) => kind is not ("tweet" or "press-conference" or "meeting" or "phone-call");
+
+    /// <summary>«لدى استقباله فلانا», «في مؤتمر صحفي مشترك مع فلان»: those named behind the noun go on to speak there too.</summary>
+    private void AddSceneOf(Channel found, Cue cue, int to)
+    {
+        if (found.Kind is not ("meeting" or "press-conference") || cue.Actor is null) return;
+        var at = document.Source.TokenAtOrAfter(found.Span!.Value.End);
+        var parties = _finder.Named(at, Math.Min(at <= cue.ContentFrom ? cue.ContentFrom : to, at + SceneParties));
+        parties.Remove(cue.Actor);
+        if (parties.Count == 0 && found.Kind != "meeting") return;
+        parties.Insert(0, cue.Actor);
+        _scenes.Add(new Scene(found.Kind, found.Span!.Value, parties, cue.Sentence));
     }
 
     /// <summary>«غرّد قائلا»: the verb itself says where; «جلسة أعرب في مستهلها»: a pronoun stands for the noun before.</summary>
@@ -68,7 +84,7 @@ internal sealed partial class Chains
         var from = document.Source.TokenAtOrAfter(interview.Span!.Value.End);
         for (var i = from; i < Math.Min(cue.ContentFrom, from + 8); i++)
         {
-            if (document.Source.Tokens[i].IsWord && Media.KindOf(Bare(document.Source.Tokens[i].Key)) is "channel" or "radio") return true;
+            if (document.Source.Tokens[i].IsWord && Media.KindOf(TitleLexicon.WithoutArticle(document.Source.Tokens[i].Key)) is "channel" or "radio") return true;
         }
 
         return false;
@@ -113,11 +129,29 @@ internal sealed partial class Chains
             if (overlay.MentionAt(i) is not { } mention || IsPlatform(i, mention) || interview && !media.Is(mention.Actor)) continue;
             // A medium in quotation marks that nobody knows is the outlet itself: spoken to, no relay.
             if (mention.Rule == "mentions.medium-addressed") return null;
+            if (IsAddressed(channel, at, i, mention))
+            {
+                if (cue is not null) cue.Addressee ??= mention.Actor;
+                return null;
+            }
+
+            if (channel.Kind == "speech" && !media.Is(mention.Actor)) return null;
             var actor = document.Actors.Find(a => a.Id == mention.Actor);
             return actor is null || actor.Kind is ActorKind.Place or ActorKind.Person or ActorKind.Group ? null : (mention.Actor, mention.Span);
         }
 
         return null;
+    }
+
+    /// <summary>«بيان إلى المجلس», «رسالة للمجلس», «ملف قدمته للجنة»: whoever gets a paper did not issue it.</summary>
+    private bool IsAddressed(Channel channel, int from, int at, Mention mention)
+    {
+        if (channel.Kind is not ("statement" or "report")) return false;
+        var tokens = document.Source.Tokens;
+        if (at > 0 && tokens[at - 1].Key == "الي") return true;
+        var to = mention.Span.Start > tokens[at].Start && document.Text[tokens[at].Start] == 'ل';
+        if (!to || media.Is(mention.Actor)) return false;
+        return at > from && verbs.Holds(tokens[from].Key, channel.Kind, bound: true) || TitleLexicon.WithoutArticle(tokens[document.Source.TokenAtOrAfter(channel.Span!.Value.Start)].Key) is "رساله" or "برقيه" or "مذكره" or "شكوي" or "عريضه" or "نداء" or "طلب";
     }
 
     /// <summary>«الموقع الإلكتروني», «موقع التواصل»: a kind of channel with the article, nobody's name.</summary>
@@ -133,14 +167,14 @@ internal sealed partial class Chains
             if (source.Named is not { } named || source.IsHedged) continue;
             var issuer = named.Kind switch
             {
-                PhraseKind.Document => named.Issuer ?? (nouns.Document(Bare(document.Source.Tokens[named.From].Key)) == "media" ? _lastMedium : resolver.LastIssuer),
+                PhraseKind.Document => named.Issuer ?? (KindOfPaper(named) == "media" ? _lastMedium : resolver.LastIssuer),
                 PhraseKind.BackReference => resolver.LastBefore(cue.Sentence),
                 _ => named.Actor,
             };
             if (named.Kind == PhraseKind.Document && passing.Channel.Kind == "none")
             {
                 if (InContact(cue) is { } contact) Name(passing, contact.Kind, contact.Span, "channel.source-phrase");
-                else Name(passing, nouns.Document(Bare(document.Source.Tokens[named.From].Key)) ?? "statement", named.Span, "channel.source-phrase");
+                else Name(passing, KindOfPaper(named) ?? "statement", named.Span, "channel.source-phrase");
             }
 
             if (issuer is null || issuer == cue.Actor || media.IsSelf(issuer) || passing.Relays.Exists(r => r.Actor == issuer)) continue;
@@ -171,14 +205,16 @@ internal sealed partial class Chains
         return false;
     }
 
-    private static string Bare(string key)
+    /// <summary>What kind of channel a paper is, whatever is written onto its noun («للوثائق»); null where the noun is none of a paper.</summary>
+    private string? KindOfPaper(NounPhrase paper)
     {
+        var key = document.Source.Tokens[paper.From].Key;
         foreach (var split in Clitics.Front(key))
         {
-            if (split.Has(Proclitics.The) || split.Has(Proclitics.To)) return split.Stem(key);
+            if (nouns.Document(split.Stem(key)) is { } kind) return kind;
         }
 
-        return key;
+        return null;
     }
 
     /// <summary>A medium told, the outlet itself told, or a medium that passes the words on.</summary>
@@ -209,7 +245,7 @@ internal sealed partial class Chains
     {
         if (cue.Relay is { Actor: { } named }) return named;
         if (!cue.Rule.StartsWith("attribution.passed-on", StringComparison.Ordinal)) return null;
-        if (cue.Relay is { Kind: PhraseKind.Document } paper) return paper.Issuer ?? (nouns.Document(Bare(document.Source.Tokens[paper.From].Key)) == "media" ? _lastMedium : null);
+        if (cue.Relay is { Kind: PhraseKind.Document } paper) return paper.Issuer ?? (KindOfPaper(paper) == "media" ? _lastMedium : null);
         return cue.Relay is null && cue.Agreement.HasFlag(Agreement.FeminineSingular) && !cue.Agreement.HasFlag(Agreement.MasculineSingular) ? _lastMedium : null;
     }
 

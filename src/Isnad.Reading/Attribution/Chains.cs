@@ -11,6 +11,9 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
     /// <summary>How many sentences behind a scene its parties still speak there.</summary>
     private const int SceneReach = 12;
 
+    /// <summary>How many tokens behind a meeting its other side is named.</summary>
+    private const int SceneParties = 14;
+
     private readonly Dictionary<Cue, Passing> _passing = [];
     private readonly Dictionary<string, Passing> _lastOf = new(StringComparer.Ordinal);
     private readonly List<Cue> _order = [];
@@ -66,7 +69,7 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
         OwnMedia(cue, from, to, passing);
         if (cue.Speaker is { Kind: PhraseKind.Document } paper && passing.Channel.Kind == "none")
         {
-            Name(passing, nouns.Document(TitleLexicon.WithoutArticle(document.Source.Tokens[paper.From].Key)) ?? "statement", paper.Span, "channel.speaking-document");
+            Name(passing, KindOfPaper(paper) ?? "statement", paper.Span, "channel.speaking-document");
         }
 
         if (cue.Speaker is { Kind: PhraseKind.Anonymous } nobody && passing.Channel.Kind == "none" && finder.NounAt(document, nobody.From, nobody.To) is { Kind: "report" or "media" } told)

@@ -66,7 +66,8 @@ internal sealed class Scenes(Annotated document, Overlay overlay, ChannelVerbs v
         return Math.Min(limit, from + Behind);
     }
 
-    private List<string> Named(int from, int to)
+    /// <summary>Whom tokens [from, to) name, places left out.</summary>
+    public List<string> Named(int from, int to)
     {
         var found = new List<string>();
         for (var i = from; i < to; i++)
