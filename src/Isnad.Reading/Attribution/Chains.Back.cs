@@ -60,6 +60,8 @@ internal sealed partial class Chains
     private void TakeBack(Cue cue, Passing passing, Cue later)
     {
         var source = _passing[later];
+        // «وأضاف على تويتر»: what came before was said elsewhere.
+        if (source.Channel.Kind == "tweet" && source.IsOwn && later.SpeakerRule == "speaker.carried-over") return;
         passing.Channel = source.Channel with { Inherited = true };
         // An agency that carried one remark did not carry what stood before it; who issued the paper did, and so did the paper that had the interview.
         // It did where the next sentence goes on with a paper that it printed: «وقال فلان … . وأضاف في بيان نقلته الوكالة».
@@ -142,5 +144,22 @@ internal sealed partial class Chains
     {
         var at = document.Source.TokenAtOrAfter(channel.Span!.Value.End);
         return channel.Kind is "meeting" or "press-conference" ? _finder.Named(at, Math.Min(sentence.To, at + SceneParties)).Where(a => a != speaker) : [];
+    }
+
+    /// <summary>«…". حسب ما نقلت وكالة …»: a source phrase cut off by a full stop belongs to the statement before it.</summary>
+    private void Fragment(Sentence sentence, IReadOnlyList<SourcePhrase> sources)
+    {
+        if (sources is not [{ IsHedged: false, Named: { Actor: { } actor } named } source] || source.From > sentence.From + 1) return;
+        for (var i = source.To; i < sentence.To; i++)
+        {
+            if (document.Source.Tokens[i].IsWord && !overlay.Covers(i)) return;
+        }
+
+        if (_order.FindLast(c => c.Inside is null) is not { } last || last.Sentence != sentence.Index - 1 || last.Actor == actor || media.IsSelf(actor)) return;
+        var passing = _passing[last];
+        if (passing.Relays.Count > 0) return;
+        passing.Relays = [(actor, named.Span)];
+        passing.RelayRule = "relay.source-phrase";
+        if (passing.Channel.Kind == "none" && media.Is(actor)) Name(passing, "media", named.Span, "channel.medium-relays");
     }
 }

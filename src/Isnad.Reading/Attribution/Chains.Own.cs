@@ -229,7 +229,7 @@ internal sealed partial class Chains
             return;
         }
 
-        if ((media.ToldTo(toldFrom, end) ?? media.ToldToUnnamed(toldFrom, end, finder)) is { } told && told.Actor != cue.Actor && !passing.Relays.Exists(r => r.Actor == told.Actor))
+        if ((media.ToldTo(toldFrom, end) ?? media.ToldToUnnamed(toldFrom, end, finder)) is { } told && told.Actor != cue.Actor && !passing.Relays.Exists(r => r.Actor == told.Actor) && !IsOfOthersRemarks(cue, told.Span))
         {
             var kind = media.ChannelOf(told.Actor);
             if (passing.Channel.Kind == "none") Name(passing, kind, told.Span, "channel.told-to-medium");
@@ -238,6 +238,22 @@ internal sealed partial class Chains
         }
 
         if ((media.PassedOn(from, end) ?? media.PassedOn(Math.Max(from, cue.ContentTo), to)) is { } passed && passed.Actor != cue.Actor && !media.IsSelf(passed.Actor)) Relay(passing, passed.Actor, passed.Span, "relay.passes-on");
+    }
+
+    /// <summary>«وصف تصريحات فلان التي أدلى بها لقناة …»: those remarks were told to the medium, not these words.</summary>
+    private bool IsOfOthersRemarks(Cue cue, Span told)
+    {
+        var tokens = document.Source.Tokens;
+        for (var i = document.Source.TokenAtOrAfter(told.Start) - 1; i > cue.From; i--)
+        {
+            if (tokens[i].Key is not ("التي" or "الذي")) continue;
+            for (var k = i - 1; k > cue.From; k--)
+            {
+                if (finder.NounAt(document, k, i) is { Kind: not "media" }) return !finder.IsLead(tokens[k - 1].Key);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«نقلت وكالة … عن»; «نقلت الصحيفة عن» and a bare «ونقلت عن» mean the medium named last.</summary>

@@ -1,3 +1,5 @@
+using Isnad.Arabic;
+
 namespace Isnad.Reading;
 
 /// <summary>Scenes that the outlet tells of, and who goes on to speak there.</summary>
@@ -10,8 +12,18 @@ internal sealed partial class Chains
         {
             if (finder.NounAt(document, i, sentence.To) is not { } noun) continue;
             if (cues.Exists(c => c.ContentFrom <= i && i < c.ContentTo)) continue;
-            if (_finder.Of(sentence, i, noun.To, noun.Kind, last) is { } scene) _scenes.Add(scene);
+            if ((_finder.Of(sentence, i, noun.To, noun.Kind, last) ?? RemarksOf(sentence, i, noun.To, noun.Kind)) is { } scene) _scenes.Add(scene);
         }
+    }
+
+    /// <summary>«أثارت تصريحات فلان جدلا», «في آخر تغريدة لفلان»: words that are spoken of, and whose they are.</summary>
+    private Scene? RemarksOf(Sentence sentence, int at, int to, string kind)
+    {
+        if (kind is not ("statement" or "speech" or "tweet" or "tv-interview" or "newspaper-interview") || to >= sentence.To || Clitics.HasArticle(document.Source.Tokens[at].Key)) return null;
+        var span = new Span(document.Source.Tokens[at].Start, document.Source.Tokens[to - 1].End);
+        if (kind == "statement" && !IsRemark(new Channel(kind, span, Inherited: false))) return null;
+        var actor = overlay.RoleAt(to)?.Actor ?? overlay.MentionAt(to)?.Actor;
+        return actor is not null && document.Actors.Find(a => a.Id == actor)?.Kind == ActorKind.Person ? new Scene(kind, span, [actor], sentence.Index) : null;
     }
 
     /// <summary>Where a party of a scene goes on to speak; at a meeting also whoever «من جانبه» answers.</summary>

@@ -16,6 +16,7 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
 
     private readonly Dictionary<Cue, Passing> _passing = [];
     private readonly Dictionary<string, Passing> _lastOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Passing> _lastOfNoun = new(StringComparer.Ordinal);
     private readonly List<Cue> _order = [];
     private readonly List<Scene> _scenes = [];
     private readonly Scenes _finder = new(document, overlay, verbs, media);
@@ -43,16 +44,18 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
             _order.Add(cue);
             if (passing.IsOwn && passing.Channel.Kind is "statement" or "press-conference" or "speech") _lastPaper = cue.Sentence;
             _lastMedium = passing.Relays.Find(r => media.Is(r.Actor)).Actor ?? (media.Is(cue.Actor) ? cue.Actor : _lastMedium);
-            if (cue.Actor is not null && (cue.Inside is null ? cue.Kind != CueKind.Headline : cue.Rule.StartsWith("attribution.passed-on", StringComparison.Ordinal))) Remember(cue.Actor, passing);
+            if (cue.Actor is not null && (cue.Inside is null ? cue.Kind != CueKind.Headline : cue.Rule.StartsWith("attribution.passed-on", StringComparison.Ordinal))) Remember(cue, cue.Actor, passing);
         }
 
         Trailing(sentence, sources, resolver);
+        if (cues.Count == 0) Fragment(sentence, sources);
     }
 
     /// <summary>What a spokesman says for his house in a statement, the house goes on to say in it.</summary>
-    private void Remember(string speaker, Passing passing)
+    private void Remember(Cue cue, string speaker, Passing passing)
     {
         _lastOf[speaker] = passing;
+        if (cue.Speaker is { } phrase) foreach (var head in Heads(phrase)) _lastOfNoun[head] = passing;
         if (passing.Channel.Kind is not ("statement" or "tweet" or "press-conference")) return;
         foreach (var role in document.Roles)
         {
@@ -64,7 +67,7 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
     {
         var passing = new Passing { Sentence = cue.Sentence };
         var (from, to) = Region(sentence, cue, cues);
-        OwnChannel(cue, from, to, passing, resolver);
+        if (cue.Kind != CueKind.Source || !media.Is(cue.Actor)) OwnChannel(cue, from, to, passing, resolver);
         OwnSource(cue, sources, resolver, passing);
         OwnMedia(cue, from, to, passing);
         if (cue.Speaker is { Kind: PhraseKind.Document } paper && passing.Channel.Kind == "none")
@@ -119,7 +122,7 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
             return;
         }
 
-        if (!_lastOf.TryGetValue(cue.Actor, out var before) || cue.Sentence - before.Sentence > SceneReach || (before.Channel.Kind == "none" && before.Relays.Count == 0)) return;
+        if (!_lastOf.TryGetValue(cue.Actor, out var before) && !TakenUp(cue, out before) || cue.Sentence - before.Sentence > SceneReach || (before.Channel.Kind == "none" && before.Relays.Count == 0)) return;
         if (passing.Channel.Kind == "none")
         {
             passing.Channel = before.Channel.Kind == "none" ? Channel.None : before.Channel with { Inherited = true };
@@ -128,6 +131,25 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
 
         passing.Relays = before.Relays;
         passing.RelayRule = before.Relays.Count > 0 ? "relay.same-speaker-goes-on" : "relay.none";
+    }
+
+    /// <summary>The nouns that a speaker is called by, without article: «شهود» and «مصادر» of «شهود ومصادر محلية», «متحدث» of «الناطق باسم كذا فلان».</summary>
+    private IEnumerable<string> Heads(NounPhrase phrase)
+    {
+        var tokens = document.Source.Tokens;
+        if (!tokens[phrase.From].IsWord || phrase.Kind != PhraseKind.Anonymous && overlay.RoleAt(phrase.From) is null) yield break;
+        yield return HeadOf(tokens[phrase.From].Key);
+        if (phrase.Kind == PhraseKind.Anonymous && phrase.To - phrase.From > 1 && tokens[phrase.From + 1].Key is ['و', _, _, _, ..] second) yield return HeadOf(second[1..]);
+    }
+
+    private static string HeadOf(string key) => TitleLexicon.WithoutArticle(key) is var noun && noun is "ناطق" ? "متحدث" : noun;
+
+    /// <summary>«المصادر», «المتحدث»: the bare noun with its article means whoever was called by it last.</summary>
+    private bool TakenUp(Cue cue, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Passing? before)
+    {
+        before = null;
+        if (cue.Speaker is not { } phrase || !Clitics.HasArticle(document.Source.Tokens[phrase.From].Key) || phrase.To - phrase.From > 1) return false;
+        return _lastOfNoun.TryGetValue(HeadOf(document.Source.Tokens[phrase.From].Key), out before);
     }
 
     /// <summary>A paper or office that tells of a contact or quotes somebody begins a read-out, which covers those it quotes.</summary>
