@@ -38,20 +38,30 @@ internal sealed partial class Chains
     private Cue? NamedLater(Cue cue, int at)
     {
         var headline = cue.Kind == CueKind.Headline || document.Source.KindOf(document.Source.Sentences[cue.Sentence]) == PassageKind.Headline;
+        var lead = headline || cue.Sentence <= Opening;
         var left = headline ? 8 : 3;
         for (var i = at + 1; i < _order.Count && left > 0; i++)
         {
             var later = _order[i];
             if (later.Inside is not null) continue;
             if (!headline && later.Sentence - cue.Sentence > 4) return null;
-            var same = later.Actor == cue.Actor;
+            var same = later.Actor == cue.Actor || lead && IsSpokesmanOf(later.Actor, cue.Actor);
             if (same) left--;
             // A headline may name the state where the lead names its ministry: the words tell.
-            else if (!headline || later.Sentence - cue.Sentence > 4 || !AreSameWords(cue, later)) continue;
+            else if (!lead || later.Sentence - cue.Sentence > 4 || !AreSameWords(cue, later)) continue;
             if (_passing[later].Channel.Kind != "none") return later;
         }
 
         return null;
+    }
+
+    /// <summary>The later speaker holds an office of the earlier one, or is called by part of its name («النيابة» of «النيابة العامة»).</summary>
+    private bool IsSpokesmanOf(string? later, string? house)
+    {
+        if (later is null || house is null) return false;
+        if (document.Roles.Exists(r => r.Actor == later && r.Organisation == house)) return true;
+        return document.Actors.Find(a => a.Id == later) is { Kind: ActorKind.Organisation or ActorKind.Office } body && document.Actors.Find(a => a.Id == house) is { Kind: ActorKind.Organisation or ActorKind.Office } whole
+            && Folded.Key(whole.Name).StartsWith(Folded.Key(body.Name) + " ", StringComparison.Ordinal);
     }
 
     /// <summary>The headline and the lead, which sum up what an interview holds.</summary>

@@ -229,7 +229,7 @@ internal sealed partial class Chains
             return;
         }
 
-        if ((media.ToldTo(toldFrom, end) ?? media.ToldToUnnamed(toldFrom, end, finder)) is { } told && told.Actor != cue.Actor && !passing.Relays.Exists(r => r.Actor == told.Actor) && !IsOfOthersRemarks(cue, told.Span))
+        if ((media.ToldTo(toldFrom, end) ?? media.Informed(cue) ?? media.ToldToUnnamed(toldFrom, end, finder)) is { } told && told.Actor != cue.Actor && !passing.Relays.Exists(r => r.Actor == told.Actor) && !IsOfOthersRemarks(cue, told.Span))
         {
             var kind = media.ChannelOf(told.Actor);
             if (passing.Channel.Kind == "none") Name(passing, kind, told.Span, "channel.told-to-medium");
@@ -237,7 +237,7 @@ internal sealed partial class Chains
             if (!media.IsSelf(told.Actor)) Relay(passing, told.Actor, told.Span, "relay.told-to-medium");
         }
 
-        if ((media.PassedOn(from, end) ?? media.PassedOn(Math.Max(from, cue.ContentTo), to)) is { } passed && passed.Actor != cue.Actor && !media.IsSelf(passed.Actor)) Relay(passing, passed.Actor, passed.Span, "relay.passes-on");
+        if ((media.PassedOn(from, end, finder) ?? media.PassedOn(Math.Max(from, cue.ContentTo), to, finder)) is { } passed && passed.Actor != cue.Actor && !media.IsSelf(passed.Actor)) Relay(passing, passed.Actor, passed.Span, "relay.passes-on");
     }
 
     /// <summary>«وصف تصريحات فلان التي أدلى بها لقناة …»: those remarks were told to the medium, not these words.</summary>
@@ -260,8 +260,8 @@ internal sealed partial class Chains
     private string? Carrier(Cue cue)
     {
         if (cue.Relay is { Actor: { } named }) return named;
-        if (!cue.Rule.StartsWith("attribution.passed-on", StringComparison.Ordinal)) return null;
         if (cue.Relay is { Kind: PhraseKind.Document } paper) return paper.Issuer ?? (KindOfPaper(paper) == "media" ? _lastMedium : null);
+        if (!cue.Rule.StartsWith("attribution.passed-on", StringComparison.Ordinal)) return null;
         return cue.Relay is null && cue.Agreement.HasFlag(Agreement.FeminineSingular) && !cue.Agreement.HasFlag(Agreement.MasculineSingular) ? _lastMedium : null;
     }
 

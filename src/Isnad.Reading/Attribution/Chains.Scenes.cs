@@ -10,10 +10,31 @@ internal sealed partial class Chains
     {
         for (var i = sentence.From; i < sentence.To; i++)
         {
+            if (document.Source.Tokens[i].IsWord && !overlay.Covers(i) && verbs.Meets(document.Source.Tokens[i].Key) && !cues.Exists(c => c.ContentFrom <= i && i < c.ContentTo) && Met(sentence, i) is { } met) _scenes.Add(met);
             if (finder.NounAt(document, i, sentence.To) is not { } noun) continue;
             if (cues.Exists(c => c.ContentFrom <= i && i < c.ContentTo)) continue;
             if ((_finder.Of(sentence, i, noun.To, noun.Kind, last) ?? RemarksOf(sentence, i, noun.To, noun.Kind)) is { } scene) _scenes.Add(scene);
         }
+    }
+
+    /// <summary>«استقبل الوزير نظيره»: both speak at the meeting; one of years ago («وكان قد التقى») is past.</summary>
+    private Scene? Met(Sentence sentence, int at)
+    {
+        var tokens = document.Source.Tokens;
+        for (var i = sentence.From; i < at; i++)
+        {
+            if (tokens[i].Key is "كان" or "وكان" or "كانت" or "وكانت" or "قد" or "ان" or "بان" or "سوف") return null;
+        }
+
+        var parties = _finder.Named(sentence.From, Math.Min(sentence.To, at + 2 * SceneParties));
+        return parties.Count >= 2 ? new Scene("meeting", tokens[at].Span, parties, sentence.Index) : null;
+    }
+
+    /// <summary>«أكد خبراء للصحيفة …»: each of those whom the article goes on to bring in was asked by the paper too.</summary>
+    private bool IsOfPanel(Cue cue, Passing panel)
+    {
+        if (cue.Actor is null || cue.Inside is not null || cue.Sentence - panel.Sentence > SceneReach || document.Actors.Find(a => a.Id == cue.Actor)?.Kind != ActorKind.Person) return false;
+        return !_order.Exists(c => c.Actor == cue.Actor && _passing[c].ChannelRule != "channel.panel");
     }
 
     /// <summary>«أثارت تصريحات فلان جدلا», «في آخر تغريدة لفلان»: words that are spoken of, and whose they are.</summary>

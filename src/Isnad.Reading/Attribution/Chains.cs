@@ -23,6 +23,7 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
     private ReadOut? _readOut;
     private string? _lastMedium;
     private int _lastPaper = -1;
+    private Passing? _panel;
     private Contact? _contact;
 
     /// <summary>The contact named last, for addressees.</summary>
@@ -44,7 +45,7 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
             _order.Add(cue);
             if (passing.IsOwn && passing.Channel.Kind is "statement" or "press-conference" or "speech") _lastPaper = cue.Sentence;
             _lastMedium = passing.Relays.Find(r => media.Is(r.Actor)).Actor ?? (media.Is(cue.Actor) ? cue.Actor : _lastMedium);
-            if (cue.Actor is not null && (cue.Inside is null ? cue.Kind != CueKind.Headline : cue.Rule.StartsWith("attribution.passed-on", StringComparison.Ordinal))) Remember(cue, cue.Actor, passing);
+            if (cue.Actor is not null && (cue.Inside is null ? cue.Kind != CueKind.Headline : cue.Rule.StartsWith("attribution.passed-on", StringComparison.Ordinal) || _passing[cue.Inside].Channel.Kind == "media")) Remember(cue, cue.Actor, passing);
         }
 
         Trailing(sentence, sources, resolver);
@@ -75,13 +76,20 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
             Name(passing, KindOfPaper(paper) ?? "statement", paper.Span, "channel.speaking-document");
         }
 
-        if (cue.Speaker is { Kind: PhraseKind.Anonymous } nobody && passing.Channel.Kind == "none" && finder.NounAt(document, nobody.From, nobody.To) is { Kind: "report" or "media" } told)
+        if (cue.Speaker is { Kind: PhraseKind.Anonymous } nobody && passing.Channel.Kind == "none" && KindOfCollective(nobody) is { } collective)
         {
-            Name(passing, told.Kind, nobody.Span, "channel.speaking-document");
+            Name(passing, collective, nobody.Span, "channel.speaking-document");
         }
 
         if (media.Is(cue.Actor) && passing.Channel.Kind == "none") Name(passing, "media", cue.SpeakerSpan, "channel.medium-speaks");
         if (passing.Relays.Count == 0 && (!passing.IsOwn || passing.Channel.Kind is "phone-call" or "meeting" or "speech") && !IsOfEarlierDay(sentence, cue)) Inherit(cue, passing);
+        if (passing.Channel.Kind == "none" && passing.Relays.Count == 0 && _panel is { } panel && IsOfPanel(cue, panel))
+        {
+            passing.Channel = panel.Channel with { Inherited = true };
+            passing.ChannelRule = "channel.panel";
+        }
+        else if (passing.ChannelRule == "channel.told-to-outlet" && cue.Sentence <= Opening && cue.Speaker is { Kind: PhraseKind.Anonymous, IsPlural: true }) _panel = passing;
+
         if (passing.Channel.Kind == "none" && SceneOf(sentence, cue) is { } scene)
         {
             passing.Channel = new Channel(scene.Kind, scene.Span, Inherited: scene.Sentence != cue.Sentence);
@@ -91,6 +99,18 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
 
         UpdateReadOut(cue, cues, passing);
         return passing;
+    }
+
+    /// <summary>«تقارير», «وسائل إعلام محلية», «كل الصحف»: papers and media that nobody names; null for people.</summary>
+    private string? KindOfCollective(NounPhrase phrase)
+    {
+        for (var i = phrase.From; i < Math.Min(phrase.To, phrase.From + 3); i++)
+        {
+            if (finder.NounAt(document, i, phrase.To) is { Kind: "report" or "media" } noun) return noun.Kind;
+            if (document.Source.Tokens[i].Key is not ("كل" or "جميع" or "بعض" or "معظم" or "عدد" or "من" or "احدي" or "غالبيه" or "كبار")) return null;
+        }
+
+        return null;
     }
 
     /// <summary>The tokens of the sentence that belong to this statement and are not content.</summary>
@@ -122,6 +142,7 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
             return;
         }
 
+        if (_lastOf.TryGetValue(cue.Actor, out var earlier) && earlier.Relays.Count == 0 && _scenes.Exists(s => s.Kind == "meeting" && s.Sentence > earlier.Sentence && s.Sentence <= cue.Sentence && s.Parties.Contains(cue.Actor, StringComparer.Ordinal))) return;
         if (!_lastOf.TryGetValue(cue.Actor, out var before) && !TakenUp(cue, out before) || cue.Sentence - before.Sentence > SceneReach || (before.Channel.Kind == "none" && before.Relays.Count == 0)) return;
         if (passing.Channel.Kind == "none")
         {

@@ -83,12 +83,27 @@ internal sealed class ChannelFinder
             if (Noun(document, i, to) is not { } noun || noun.Kind == "media") continue;
             var at = new Channel(noun.Kind, new Span(tokens[i].Start, tokens[noun.To - 1].End), Inherited: false);
             if (i > 0 && LeadsTo(tokens, i, noun.Kind)) return at;
-            if (noun.Kind != "report" && noun.Front.HasFlag(Proclitics.With)) return at;
+            if (noun.Kind is not ("report" or "speech") && noun.Front.HasFlag(Proclitics.With)) return at;
             if (IsBefore(tokens[i].Key) && i > verb) return at;
-            if (noun.Kind == "press-conference" && tokens[i].Key.StartsWith("لل", StringComparison.Ordinal) && tokens[i].Key.EndsWith("ين", StringComparison.Ordinal) && !IsOfBody(tokens, i)) return at;
+            if (noun.Kind == "press-conference" && IsToldTo(tokens, i)) return at;
         }
 
         return null;
+    }
+
+    /// <summary>«للصحفيين», «متحدثا إلى الصحفيين».</summary>
+    private bool IsToldTo(Token[] tokens, int at)
+    {
+        var key = tokens[at].Key;
+        if (!key.EndsWith("ين", StringComparison.Ordinal)) return false;
+        return key.StartsWith("لل", StringComparison.Ordinal) ? !IsOfBody(tokens, at) : at > 0 && tokens[at - 1].Key is "الي" && Clitics.HasArticle(key);
+    }
+
+    /// <summary>Whether the noun at a token names a channel elsewhere but none with what follows it: «وكالة الطاقة», «شهادة ميلاد».</summary>
+    public bool IsOfAnotherTrade(Annotated document, int at)
+    {
+        var tokens = document.Source.Tokens;
+        return _byFirst.TryGetValue(TitleLexicon.WithoutArticle(tokens[at].Key), out var rows) && rows.Exists(r => r.Kind == "none" && Matches(tokens, at, r.Noun, tokens.Length) && Modified(tokens, at + r.Noun.Length, r.Modifiers, Math.Min(tokens.Length, at + r.Noun.Length + 1)));
     }
 
     /// <summary>«الاتحاد الدولي للصحفيين»: a body's name, and nobody told.</summary>

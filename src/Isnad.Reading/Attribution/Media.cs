@@ -60,6 +60,21 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
         return null;
     }
 
+    /// <summary>«وأبلغ المتحدث وكالة … بأن»: a medium as the object of a verb that informs.</summary>
+    public (string Actor, Span Span)? Informed(Cue cue)
+    {
+        if (cue.Verb?.Takes("addr-obj") != true || cue.Speaker is null) return null;
+        for (var i = Math.Max(cue.To, cue.Speaker.From > cue.From ? cue.Speaker.To : cue.To); i < cue.ContentFrom; i++)
+        {
+            if (overlay.MentionAt(i) is not { } mention || !Is(mention.Actor) || mention.Actor == cue.Speaker.Actor) continue;
+            var before = document.Source.Tokens[i - 1].Key;
+            var noun = KindOf(before) is not null || before is "وكاله";
+            return parts.IsPreposition(before) || noun && parts.IsPreposition(document.Source.Tokens[i - 2].Key) ? null : (mention.Actor, mention.Span);
+        }
+
+        return null;
+    }
+
     /// <summary>«لقناة تلفزيونية», «لوسائل إعلام محلية», «لإحدى الصحف»: a medium told that nobody names; it becomes an actor with a description.</summary>
     public (string Actor, Span Span)? ToldToUnnamed(int from, int to, ChannelFinder finder)
     {
@@ -135,20 +150,33 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
 
     private bool IsKnownOther(int token) => overlay.MentionAt(token) is { } mention && document.Actors.Find(a => a.Id == mention.Actor) is { } actor && (actor.Known || document.Media.GetValueOrDefault(actor.Id) == "agency");
 
-    /// <summary>«نقلتها وكالة …», «أوردها موقع قناة …», «ونقلت وكالة … تصريحاته»: a passing-on verb with a medium behind it.</summary>
-    public (string Actor, Span Span)? PassedOn(int from, int to)
+    /// <summary>«نقلتها وكالة …», «أوردها موقع قناة …», «ونقلت وكالة … تصريحاته», «أذاعها التلفزيون المحلي»: a passing-on verb with a medium behind it.</summary>
+    public (string Actor, Span Span)? PassedOn(int from, int to, ChannelFinder finder)
     {
         var tokens = document.Source.Tokens;
         for (var i = from; i < to; i++)
         {
-            if (!tokens[i].IsWord || !verbs.Read(tokens[i].Key).Exists(r => r.IsFinite && r.Verb.Takes("passes-on"))) continue;
+            if (!tokens[i].IsWord || verbs.Read(tokens[i].Key).Find(r => r.IsFinite && r.Verb.Takes("passes-on")) is not { Verb: not null } reading) continue;
             for (var k = i + 1; k < Math.Min(to, i + 6); k++)
             {
                 if (overlay.MentionAt(k) is { } mention && Is(mention.Actor)) return (mention.Actor, mention.Span);
             }
+
+            if (reading.PronounLength > 0 && i + 1 < to && !overlay.Covers(i + 1) && finder.NounAt(document, i + 1, to) is { Kind: "media" } noun && Unnamed(i + 1, noun.To, to, finder) is { } unnamed) return unnamed;
         }
 
         return null;
+    }
+
+    /// <summary>«التلفزيون المحلي», «وسائل إعلام محلية»: the noun and what qualifies it.</summary>
+    private (string Actor, Span Span)? Unnamed(int at, int noun, int to, ChannelFinder finder)
+    {
+        var tokens = document.Source.Tokens;
+        var end = noun;
+        while (end < Math.Min(to, noun + 3) && tokens[end].IsWord && document.Tags.Part(end) == PartOfSpeech.Adjective && !finder.IsLead(tokens[end].Key)) end++;
+        if (end == at + 1) return null;
+        var span = new Span(tokens[at].Start, tokens[end - 1].End);
+        return (Described(span, TitleLexicon.WithoutArticle(tokens[at].Key)), span);
     }
 
     /// <summary>The label that names the owner: «bbc» of bbc.co.uk and of bbc.com.</summary>
