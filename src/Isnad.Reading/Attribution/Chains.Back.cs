@@ -12,9 +12,9 @@ internal sealed partial class Chains
         {
             var cue = _order[i];
             var passing = _passing[cue];
-            if (cue.Inside is not null || cue.Actor is null || passing.IsOwn || passing.Channel.Kind != "none" || passing.Relays.Count > 0) continue;
-            if (NamedLater(cue, i) is { } later) TakeBack(cue, passing, later);
-            else if (_scenes.Find(s => s.Sentence > cue.Sentence && s.Sentence - cue.Sentence <= 3 && s.Kind != "meeting" && s.Parties.Contains(cue.Actor, StringComparer.Ordinal)) is { } scene)
+            if (cue.Inside is not null || cue.Actor is null || passing.IsOwn || passing.Channel.Kind != "none" && passing.ChannelRule != "channel.met" || passing.Relays.Count > 0) continue;
+            if (NamedLater(cue, i) is { } later && (passing.Channel.Kind == "none" || _passing[later].IsOwn && _passing[later].Channel.Kind == "statement")) TakeBack(cue, passing, later);
+            else if (passing.Channel.Kind == "none" && _scenes.Find(s => s.Sentence > cue.Sentence && s.Sentence - cue.Sentence <= 3 && s.Kind != "meeting" && s.Parties.Contains(cue.Actor, StringComparer.Ordinal)) is { } scene)
             {
                 passing.Channel = new Channel(scene.Kind, scene.Span, Inherited: true);
                 passing.ChannelRule = "channel.named-later";
@@ -71,7 +71,7 @@ internal sealed partial class Chains
     {
         var source = _passing[later];
         // «وأضاف على تويتر»: what came before was said elsewhere.
-        if (source.Channel.Kind == "tweet" && source.IsOwn && later.SpeakerRule == "speaker.carried-over") return;
+        if (source.Channel.Kind == "tweet" && source.IsOwn && later.Sentence > cue.Sentence && later.SpeakerRule == "speaker.carried-over") return;
         passing.Channel = source.Channel with { Inherited = true };
         // An agency that carried one remark did not carry what stood before it; who issued the paper did, and so did the paper that had the interview.
         // It did where the next sentence goes on with a paper that it printed: «وقال فلان … . وأضاف في بيان نقلته الوكالة».
@@ -165,11 +165,11 @@ internal sealed partial class Chains
             if (document.Source.Tokens[i].IsWord && !overlay.Covers(i)) return;
         }
 
-        if (_order.FindLast(c => c.Inside is null) is not { } last || last.Sentence != sentence.Index - 1 || last.Actor == actor || media.IsSelf(actor)) return;
+        if (_order.FindLast(c => c.Inside is null) is not { } last || last.Sentence != sentence.Index - 1 || last.Actor == actor || !media.Is(actor) || media.IsSelf(actor)) return;
         var passing = _passing[last];
         if (passing.Relays.Count > 0) return;
         passing.Relays = [(actor, named.Span)];
         passing.RelayRule = "relay.source-phrase";
-        if (passing.Channel.Kind == "none" && media.Is(actor)) Name(passing, "media", named.Span, "channel.medium-relays");
+        if (passing.Channel.Kind == "none") Name(passing, "media", named.Span, "channel.medium-relays");
     }
 }

@@ -27,7 +27,7 @@ internal sealed partial class Chains
         }
 
         var parties = _finder.Named(sentence.From, Math.Min(sentence.To, at + 2 * SceneParties));
-        return parties.Count >= 2 ? new Scene("meeting", tokens[at].Span, parties, sentence.Index) : null;
+        return parties.Count >= 2 ? new Scene("meeting", tokens[at].Span, parties, sentence.Index) { IsTold = true } : null;
     }
 
     /// <summary>«أكد خبراء للصحيفة …»: each of those whom the article goes on to bring in was asked by the paper too.</summary>

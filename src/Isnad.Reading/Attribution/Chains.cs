@@ -93,7 +93,7 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
         if (passing.Channel.Kind == "none" && SceneOf(sentence, cue) is { } scene)
         {
             passing.Channel = new Channel(scene.Kind, scene.Span, Inherited: scene.Sentence != cue.Sentence);
-            passing.ChannelRule = "channel.scene";
+            passing.ChannelRule = scene.IsTold ? "channel.met" : "channel.scene";
             TakeRelay(passing, scene, cue);
         }
 

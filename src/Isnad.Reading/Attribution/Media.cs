@@ -63,7 +63,7 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
     /// <summary>«وأبلغ المتحدث وكالة … بأن»: a medium as the object of a verb that informs.</summary>
     public (string Actor, Span Span)? Informed(Cue cue)
     {
-        if (cue.Verb?.Takes("addr-obj") != true || cue.Speaker is null) return null;
+        if (cue.Verb is not { Act: "say" } || !cue.Verb.Takes("addr-obj") || cue.Speaker is null) return null;
         for (var i = Math.Max(cue.To, cue.Speaker.From > cue.From ? cue.Speaker.To : cue.To); i < cue.ContentFrom; i++)
         {
             if (overlay.MentionAt(i) is not { } mention || !Is(mention.Actor) || mention.Actor == cue.Speaker.Actor) continue;

@@ -8,4 +8,7 @@ internal sealed record Scene(string Kind, Span Span, IReadOnlyList<string> Parti
 {
     /// <summary>The medium that an interview was for, which hands its words on.</summary>
     public (string Actor, Span Span)? Relay { get; init; }
+
+    /// <summary>Only a verb tells of it («استقبل»): a paper named later may tell more.</summary>
+    public bool IsTold { get; init; }
 }
