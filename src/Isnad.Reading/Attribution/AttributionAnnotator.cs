@@ -63,6 +63,7 @@ internal sealed class AttributionAnnotator : IAnnotator
             foreach (var cue in cues)
             {
                 QuotedBy(document, cue, sources);
+                WrittenIn(document, overlay, cue);
                 resolver.Resolve(cue, cue.Inside ?? main);
                 if (cue.Inside is null && cue.Kind != CueKind.Participle) main = cue;
             }
@@ -87,6 +88,13 @@ internal sealed class AttributionAnnotator : IAnnotator
         {
             if (document.Media.ContainsKey(mention.Actor) && !document.Actors.Exists(a => a.Id == mention.Actor && a.Known) && overlay.Tokens(mention.Span).From is var at and >= 0 && _channels.IsOfAnotherTrade(document, at)) document.Media.Remove(mention.Actor);
         }
+    }
+
+    /// <summary>«وجاء في بيان للوزارة أن …»: the paper speaks, for whoever issued it.</summary>
+    private void WrittenIn(Annotated document, Overlay overlay, Cue cue)
+    {
+        if (cue.Speaker is not null || cue.Verb?.Lemma is not ("جاء" or "ورد") || cue.To + 1 >= cue.ContentFrom || document.Source.Tokens[cue.To].Key is not "في") return;
+        if (_phrases.Noun(document, overlay, cue.To + 1, TitleLexicon.WithoutArticle(document.Source.Tokens[cue.To + 1].Key), cue.ContentFrom) is { Kind: PhraseKind.Document, Issuer: not null } paper) cue.Speaker = paper;
     }
 
     /// <summary>«وذكرت الصحيفة نقلا عن مسؤول أن …»: the words are the official's, the paper hands them on.</summary>

@@ -221,8 +221,14 @@ internal sealed partial class Chains
     private void OwnMedia(Cue cue, int from, int to, Passing passing)
     {
         var end = cue.Kind == CueKind.Source ? to : Math.Min(Math.Max(cue.ContentFrom, cue.From), to);
-        if (Carrier(cue) is { } agency && !media.IsSelf(agency)) Relay(passing, agency, cue.Relay?.Span ?? cue.SpeakerSpan, "relay.passes-on");
+        if ((Carrier(cue) ?? media.Unnamed(cue.Relay, finder)) is { } agency && !media.IsSelf(agency)) Relay(passing, agency, cue.Relay?.Span ?? cue.SpeakerSpan, "relay.passes-on");
         var toldFrom = Math.Max(from, cue.From - 14);
+        if (passing.Channel.Kind == "none" && media.Programme(toldFrom, end) is { } programme)
+        {
+            Name(passing, "tv-interview", programme.Span, "channel.told-to-medium");
+            if (programme.Medium is { } broadcaster && broadcaster.Actor != cue.Actor && !media.IsSelf(broadcaster.Actor)) Relay(passing, broadcaster.Actor, broadcaster.Span, "relay.told-to-medium");
+        }
+
         if (media.ToldToSelf(toldFrom, end) is { } self && passing.Channel.Kind == "none")
         {
             Name(passing, media.OwnChannel, self, "channel.told-to-outlet");

@@ -79,10 +79,14 @@ internal sealed class ChannelFinder
         var tokens = document.Source.Tokens;
         for (var i = from; i < to; i++)
         {
-            if (!tokens[i].IsWord || skip(i) && !IsNoName(tokens[i].Key)) continue;
-            if (Noun(document, i, to) is not { } noun || noun.Kind == "media") continue;
-            var at = new Channel(noun.Kind, new Span(tokens[i].Start, tokens[noun.To - 1].End), Inherited: false);
-            if (i > 0 && LeadsTo(tokens, i, noun.Kind)) return at;
+            if (!tokens[i].IsWord || Noun(document, i, to) is not { } noun) continue;
+            // A network is a company with a name too: «على تويتر».
+            if (skip(i) && !IsNoName(tokens[i].Key) && noun.Kind != "tweet") continue;
+            // What somebody puts on a site of his own he states.
+            var kind = IsOwnSite(tokens[i].Key) ? "statement" : noun.Kind;
+            if (kind == "media") continue;
+            var at = new Channel(kind, new Span(tokens[i].Start, tokens[noun.To - 1].End), Inherited: false);
+            if (LeadsTo(tokens, i, kind == noun.Kind ? kind : "tweet")) return at;
             if (noun.Kind is not ("report" or "speech") && noun.Front.HasFlag(Proclitics.With)) return at;
             if (IsBefore(tokens[i].Key) && i > verb) return at;
             if (noun.Kind == "press-conference" && IsToldTo(tokens, i)) return at;
@@ -90,6 +94,8 @@ internal sealed class ChannelFinder
 
         return null;
     }
+
+    private static bool IsOwnSite(string key) => key is "موقعه" or "موقعها" or "موقعهم";
 
     /// <summary>«للصحفيين», «متحدثا إلى الصحفيين».</summary>
     private bool IsToldTo(Token[] tokens, int at)
@@ -120,8 +126,11 @@ internal sealed class ChannelFinder
     /// <summary>Whether the words before <paramref name="at"/> make a channel of that kind the place of words: «على حسابه» and «في ختام اجتماع», not «على بيان» and not «عقد اجتماع».</summary>
     private bool LeadsTo(Token[] tokens, int at, string kind)
     {
-        var lead = Bare(tokens[at - 1].Key, _prepositions);
-        if (lead is null) return IsLeadNoun(tokens, at - 1);
+        var before = at - 1;
+        if (before > 0 && tokens[before].Kind == TokenKind.Quote) before--;
+        if (before < 0) return false;
+        var lead = Bare(tokens[before].Key, _prepositions);
+        if (lead is null) return IsLeadNoun(tokens, before);
         if (_onlyKinds.TryGetValue(lead, out var kinds) && Array.IndexOf(kinds, kind) < 0) return false;
         return lead != "علي" || TitleLexicon.WithoutArticle(tokens[at].Key) is not ("حساب" or "حسابه" or "حسابها" or "حسابهم") || IsOnNetwork(tokens, at + 1);
     }

@@ -168,12 +168,37 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
         return null;
     }
 
+    /// <summary>«نقل التلفزيون الرسمي عن …», «نقلت وسائل إعلام محلية عن …»: a medium that hands on and nobody names; null where it has no adjective of its own.</summary>
+    public string? Unnamed(NounPhrase? relay, ChannelFinder finder)
+    {
+        if (relay is not { Actor: null, Kind: PhraseKind.Document or PhraseKind.Anonymous }) return null;
+        return finder.NounAt(document, relay.From, document.Source.Tokens.Length) is { Kind: "media" } noun ? Unnamed(relay.From, noun.To, noun.To + 3, finder)?.Actor : null;
+    }
+
+    /// <summary>«لبرنامج «…» على قناة …»: the programme told, and the broadcaster named behind it.</summary>
+    public (Span Span, (string Actor, Span Span)? Medium)? Programme(int from, int to)
+    {
+        var tokens = document.Source.Tokens;
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].Key is not ("لبرنامج" or "للبرنامج")) continue;
+            for (var k = i + 1; k < Math.Min(to, i + 14); k++)
+            {
+                if (overlay.MentionAt(k) is { } mention && Is(mention.Actor)) return (tokens[i].Span, (mention.Actor, mention.Span));
+            }
+
+            return (tokens[i].Span, null);
+        }
+
+        return null;
+    }
+
     /// <summary>«التلفزيون المحلي», «وسائل إعلام محلية»: the noun and what qualifies it.</summary>
     private (string Actor, Span Span)? Unnamed(int at, int noun, int to, ChannelFinder finder)
     {
         var tokens = document.Source.Tokens;
         var end = noun;
-        while (end < Math.Min(to, noun + 3) && tokens[end].IsWord && document.Tags.Part(end) == PartOfSpeech.Adjective && !finder.IsLead(tokens[end].Key)) end++;
+        while (end < Math.Min(Math.Min(to, tokens.Length), noun + 3) && tokens[end].IsWord && document.Tags.Part(end) == PartOfSpeech.Adjective && !finder.IsLead(tokens[end].Key)) end++;
         if (end == at + 1) return null;
         var span = new Span(tokens[at].Start, tokens[end - 1].End);
         return (Described(span, TitleLexicon.WithoutArticle(tokens[at].Key)), span);
