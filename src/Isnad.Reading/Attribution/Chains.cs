@@ -11,6 +11,9 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
     /// <summary>How many sentences behind a scene its parties still speak there.</summary>
     private const int SceneReach = 12;
 
+    /// <summary>How many sentences behind a call that the outlet tells of its parties still speak in it.</summary>
+    private const int CallReach = 5;
+
     /// <summary>How many tokens behind a meeting its other side is named.</summary>
     private const int SceneParties = 14;
 
@@ -95,6 +98,12 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
             passing.Channel = new Channel(scene.Kind, scene.Span, Inherited: scene.Sentence != cue.Sentence);
             passing.ChannelRule = scene.IsTold ? "channel.met" : "channel.scene";
             TakeRelay(passing, scene, cue);
+        }
+
+        if (passing.Channel.Kind == "none" && passing.Relays.Count == 0 && cue.Speaker?.Kind != PhraseKind.Document && InContact(cue) is { } call && call.Sentence <= cue.Sentence && cue.Sentence - call.Sentence <= CallReach && !IsOfEarlierDay(sentence, cue))
+        {
+            passing.Channel = new Channel(call.Kind, call.Span, Inherited: call.Sentence != cue.Sentence);
+            passing.ChannelRule = "channel.contact";
         }
 
         UpdateReadOut(cue, cues, passing);

@@ -81,7 +81,7 @@ internal sealed class ChannelFinder
         {
             if (!tokens[i].IsWord || Noun(document, i, to) is not { } noun) continue;
             // A network is a company with a name too: «على تويتر».
-            if (skip(i) && !IsNoName(tokens[i].Key) && noun.Kind != "tweet") continue;
+            if (skip(i) && !IsNoName(tokens[i].Key) && noun.Kind != "tweet" && !IsOwnSite(tokens[i].Key)) continue;
             // What somebody puts on a site of his own he states.
             var kind = IsOwnSite(tokens[i].Key) ? "statement" : noun.Kind;
             if (kind == "media") continue;
