@@ -8,7 +8,7 @@ internal sealed partial class Chains
     /// <summary>A channel between the statement before and the content, or behind the content.</summary>
     private void OwnChannel(Cue cue, int from, int to, Passing passing, SpeakerResolver resolver)
     {
-        var found = finder.Find(document, from, Math.Min(cue.ContentFrom, to), overlay.Covers, cue.From) ?? (EndsInVerb(cue) ? null : finder.Find(document, cue.ContentTo, to, overlay.Covers));
+        var found = finder.Find(document, from, Math.Min(cue.ContentFrom, to), overlay.Covers, cue.From) ?? (EndsInVerb(cue) ? null : finder.Find(document, cue.ContentTo, Math.Min(to, cue.ContentTo + Behind), overlay.Covers));
         if (found is { Kind: "statement" } && IsRemark(found) && finder.Find(document, document.Source.TokenAtOrAfter(found.Span!.Value.End), Math.Min(cue.ContentFrom, to), overlay.Covers) is { Kind: not "statement" } nearer && (nearer.Kind != "meeting" || IsDuring(nearer))) found = nearer;
         if (found is { Kind: "meeting" } && OnNetwork(found, cue) is { } network) found = network;
         if (found is { Kind: "meeting" } && !IsDuring(found)) found = null;
@@ -90,6 +90,9 @@ internal sealed partial class Chains
         return false;
     }
 
+    /// <summary>«تسجيل مصور بثته …»: whoever shows it need not have issued it.</summary>
+    private bool IsRecording(Channel channel) => TitleLexicon.WithoutArticle(document.Source.Tokens[document.Source.TokenAtOrAfter(channel.Span!.Value.Start)].Key) is "تسجيل" or "مقطع" or "فيديو" or "شريط";
+
     /// <summary>«تصريحات» were made somewhere: «في تصريحات خلال مؤتمر صحفي».</summary>
     private bool IsRemark(Channel channel) => TitleLexicon.WithoutArticle(document.Source.Tokens[document.Source.TokenAtOrAfter(channel.Span!.Value.Start)].Key) is "تصريح" or "تصريحات" or "حديث" or "تعليق";
 
@@ -135,7 +138,7 @@ internal sealed partial class Chains
                 return null;
             }
 
-            if (channel.Kind == "speech" && !media.Is(mention.Actor)) return null;
+            if ((channel.Kind == "speech" || IsRecording(channel)) && !media.Is(mention.Actor)) return null;
             var actor = document.Actors.Find(a => a.Id == mention.Actor);
             return actor is null || actor.Kind is ActorKind.Place or ActorKind.Person or ActorKind.Group ? null : (mention.Actor, mention.Span);
         }
@@ -148,10 +151,10 @@ internal sealed partial class Chains
     {
         if (channel.Kind is not ("statement" or "report")) return false;
         var tokens = document.Source.Tokens;
+        if (media.Is(mention.Actor)) return false;
         if (at > 0 && tokens[at - 1].Key == "الي") return true;
         var to = mention.Span.Start > tokens[at].Start && document.Text[tokens[at].Start] == 'ل';
-        if (!to || media.Is(mention.Actor)) return false;
-        return at > from && verbs.Holds(tokens[from].Key, channel.Kind, bound: true) || TitleLexicon.WithoutArticle(tokens[document.Source.TokenAtOrAfter(channel.Span!.Value.Start)].Key) is "رساله" or "برقيه" or "مذكره" or "شكوي" or "عريضه" or "نداء" or "طلب";
+        return to && (at > from && verbs.Holds(tokens[from].Key, channel.Kind, bound: true) || TitleLexicon.WithoutArticle(tokens[document.Source.TokenAtOrAfter(channel.Span!.Value.Start)].Key) is "رساله" or "برقيه" or "مذكره" or "شكوي" or "عريضه" or "نداء" or "طلب");
     }
 
     /// <summary>«الموقع الإلكتروني», «موقع التواصل»: a kind of channel with the article, nobody's name.</summary>
@@ -167,7 +170,7 @@ internal sealed partial class Chains
             if (source.Named is not { } named || source.IsHedged) continue;
             var issuer = named.Kind switch
             {
-                PhraseKind.Document => named.Issuer ?? (KindOfPaper(named) == "media" ? _lastMedium : resolver.LastIssuer),
+                PhraseKind.Document => named.Issuer ?? (KindOfPaper(named) == "media" ? _lastMedium : IsDefinite(named) ? resolver.LastIssuer : null),
                 PhraseKind.BackReference => resolver.LastBefore(cue.Sentence),
                 _ => named.Actor,
             };
@@ -204,6 +207,9 @@ internal sealed partial class Chains
 
         return false;
     }
+
+    /// <summary>«بحسب البيان» is the one named before; «بحسب بيان» is a new one, of whoever speaks.</summary>
+    private bool IsDefinite(NounPhrase paper) => Clitics.HasArticle(document.Source.Tokens[paper.From].Key) || document.Source.Tokens[paper.From].Key.StartsWith("لل", StringComparison.Ordinal);
 
     /// <summary>What kind of channel a paper is, whatever is written onto its noun («للوثائق»); null where the noun is none of a paper.</summary>
     private string? KindOfPaper(NounPhrase paper)

@@ -14,6 +14,9 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
     /// <summary>How many sentences behind a call that the outlet tells of its parties still speak in it.</summary>
     private const int CallReach = 5;
 
+    /// <summary>How many tokens behind the content the place of its words may still be named.</summary>
+    private const int Behind = 8;
+
     /// <summary>How many tokens behind a meeting its other side is named.</summary>
     private const int SceneParties = 14;
 
@@ -91,7 +94,7 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
             passing.Channel = panel.Channel with { Inherited = true };
             passing.ChannelRule = "channel.panel";
         }
-        else if (passing.ChannelRule == "channel.told-to-outlet" && cue.Sentence <= Opening && cue.Speaker is { Kind: PhraseKind.Anonymous, IsPlural: true }) _panel = passing;
+        else if (passing.Channel.Kind != "none" && cue.Sentence <= Opening + 1 && media.ToldToSelf(Math.Max(from, cue.From - 14), cue.ContentFrom) is not null && cue.Speaker is { Kind: PhraseKind.Anonymous, IsPlural: true }) _panel = passing;
 
         if (passing.Channel.Kind == "none" && SceneOf(sentence, cue) is { } scene)
         {
@@ -177,9 +180,19 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
     /// <summary>«المصادر», «المتحدث»: the bare noun with its article means whoever was called by it last.</summary>
     private bool TakenUp(Cue cue, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Passing? before)
     {
-        before = null;
+        before = SameSurname(cue);
+        if (before is not null) return true;
         if (cue.Speaker is not { } phrase || !Clitics.HasArticle(document.Source.Tokens[phrase.From].Key) || phrase.To - phrase.From > 1) return false;
         return _lastOfNoun.TryGetValue(HeadOf(document.Source.Tokens[phrase.From].Key), out before);
+    }
+
+    /// <summary>«الناطق باسم كذا فلان البدري» and then «البدري»: a name that was read as part of a description.</summary>
+    private Passing? SameSurname(Cue cue)
+    {
+        if (cue.Speaker is not { Kind: PhraseKind.Actor or PhraseKind.Unknown or PhraseKind.Anonymous } phrase || phrase.To - phrase.From != 1) return null;
+        var surname = document.Source.Tokens[phrase.From].Key;
+        if (surname.Length < 4) return null;
+        return _order.FindLast(c => c.Inside is null && c.Actor != cue.Actor && c.Speaker is { } earlier && earlier.To - earlier.From > 2 && document.Source.Tokens[earlier.To - 1].Key == surname) is { } last ? _passing[last] : null;
     }
 
     /// <summary>A paper or office that tells of a contact or quotes somebody begins a read-out, which covers those it quotes.</summary>

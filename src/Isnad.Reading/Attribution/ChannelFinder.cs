@@ -73,7 +73,7 @@ internal sealed class ChannelFinder
     }
 
     /// <summary>The first channel in tokens [from, to) that a preposition introduces («في بيان», «خلال الاتصال», «عبر حسابه»).</summary>
-    /// <param name="verb">The word that reports: «أمام البرلمان» is a place of words only behind it.</param>
+    /// <param name="verb">The word that reports: «أمام البرلمان» and «بتصريح» are places of words only where it is given and, the first, behind it.</param>
     public Channel? Find(Annotated document, int from, int to, Func<int, bool> skip, int verb = int.MaxValue)
     {
         var tokens = document.Source.Tokens;
@@ -81,13 +81,13 @@ internal sealed class ChannelFinder
         {
             if (!tokens[i].IsWord || Noun(document, i, to) is not { } noun) continue;
             // A network is a company with a name too: «على تويتر».
-            if (skip(i) && !IsNoName(tokens[i].Key) && noun.Kind != "tweet" && !IsOwnSite(tokens[i].Key)) continue;
+            if (skip(i) && !IsNoName(tokens[i].Key) && noun.Kind != "tweet" && !IsOwnSite(tokens[i].Key) && !(noun.Kind == "press-conference" && IsToldTo(tokens, i))) continue;
             // What somebody puts on a site of his own he states.
             var kind = IsOwnSite(tokens[i].Key) ? "statement" : noun.Kind;
             if (kind == "media") continue;
             var at = new Channel(kind, new Span(tokens[i].Start, tokens[noun.To - 1].End), Inherited: false);
             if (LeadsTo(tokens, i, kind == noun.Kind ? kind : "tweet")) return at;
-            if (noun.Kind is not ("report" or "speech") && noun.Front.HasFlag(Proclitics.With)) return at;
+            if (verb < int.MaxValue && noun.Kind is not ("report" or "speech") && noun.Front.HasFlag(Proclitics.With)) return at;
             if (IsBefore(tokens[i].Key) && i > verb) return at;
             if (noun.Kind == "press-conference" && IsToldTo(tokens, i)) return at;
         }
