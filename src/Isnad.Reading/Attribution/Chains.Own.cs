@@ -91,7 +91,7 @@ internal sealed partial class Chains
     }
 
     /// <summary>«تسجيل مصور بثته …»: whoever shows it need not have issued it.</summary>
-    private bool IsRecording(Channel channel) => TitleLexicon.WithoutArticle(document.Source.Tokens[document.Source.TokenAtOrAfter(channel.Span!.Value.Start)].Key) is "تسجيل" or "مقطع" or "فيديو" or "شريط";
+    private bool IsRecording(Channel channel) => ChannelFinder.IsRecording(document.Source.Tokens[document.Source.TokenAtOrAfter(channel.Span!.Value.Start)].Key);
 
     /// <summary>«تصريحات» were made somewhere: «في تصريحات خلال مؤتمر صحفي».</summary>
     private bool IsRemark(Channel channel) => TitleLexicon.WithoutArticle(document.Source.Tokens[document.Source.TokenAtOrAfter(channel.Span!.Value.Start)].Key) is "تصريح" or "تصريحات" or "حديث" or "تعليق";

@@ -21,7 +21,8 @@ internal sealed class ChannelFinder
             foreach (var form in Forms(noun[0]).Concat(Hamza(row["noun"].Split(' ')[0])).Concat(row["plural"].Length > 0 ? [Folded.Key(row["plural"].Split(' ')[0])] : []))
             {
                 if (!_byFirst.TryGetValue(form, out var list)) _byFirst[form] = list = [];
-                list.Add(([form, .. noun[1..]], [.. row.List("modifiers").Select(m => m == "«»" ? m : Folded.Key(m))], row["kind"]));
+                // A word that a row gives itself («مراسلين») wins over one made of another row («مراسل»).
+                list.Insert(form == noun[0] ? 0 : list.Count, ([form, .. noun[1..]], [.. row.List("modifiers").Select(m => m == "«»" ? m : Folded.Key(m))], row["kind"]));
             }
         }
 
@@ -44,7 +45,7 @@ internal sealed class ChannelFinder
         }
 
         // The row whose modifiers follow wins over the bare noun.
-        foreach (var list in _byFirst.Values) list.Sort((a, b) => (b.Noun.Length, b.Modifiers.Length).CompareTo((a.Noun.Length, a.Modifiers.Length)));
+        foreach (var first in _byFirst.Keys.ToArray()) _byFirst[first] = [.. _byFirst[first].OrderByDescending(r => (r.Noun.Length, r.Modifiers.Length))];
     }
 
     /// <summary>The channel noun at a token, whatever stands before it.</summary>
@@ -87,13 +88,16 @@ internal sealed class ChannelFinder
             if (kind == "media") continue;
             var at = new Channel(kind, new Span(tokens[i].Start, tokens[noun.To - 1].End), Inherited: false);
             if (LeadsTo(tokens, i, kind == noun.Kind ? kind : "tweet")) return at;
-            if (verb < int.MaxValue && noun.Kind is not ("report" or "speech") && noun.Front.HasFlag(Proclitics.With)) return at;
+            if (verb < int.MaxValue && noun.Kind is not ("report" or "speech") && !IsRecording(tokens[i].Key[1..]) && noun.Front.HasFlag(Proclitics.With)) return at;
             if (IsBefore(tokens[i].Key) && i > verb) return at;
             if (noun.Kind == "press-conference" && IsToldTo(tokens, i)) return at;
         }
 
         return null;
     }
+
+    /// <summary>«تسجيل مصور», «مقطع فيديو»: what may be shown by others than whoever speaks in it.</summary>
+    public static bool IsRecording(string key) => TitleLexicon.WithoutArticle(key) is "تسجيل" or "تسجيلات" or "مقطع" or "فيديو" or "شريط";
 
     private static bool IsOwnSite(string key) => key is "موقعه" or "موقعها" or "موقعهم";
 
