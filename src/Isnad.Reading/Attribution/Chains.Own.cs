@@ -18,7 +18,7 @@ internal sealed partial class Chains
             return;
         }
 
-        if (found.Kind == "newspaper-interview" && OnAir(found, cue)) found = found with { Kind = "tv-interview" };
+        if (found.Kind == "newspaper-interview" && (OnAir(found, cue) || media.OwnChannel == "tv-interview" && IsWithOutlet(found, cue))) found = found with { Kind = "tv-interview" };
         Name(passing, found.Kind, found.Span!.Value, "channel.named");
         AddSceneOf(found, cue, to);
         if (!IsIssued(found.Kind) || IssuerBehind(found, cue) is not { } issuer)
@@ -85,6 +85,19 @@ internal sealed partial class Chains
         for (var i = from; i < Math.Min(cue.ContentFrom, from + 8); i++)
         {
             if (document.Source.Tokens[i].IsWord && Media.KindOf(TitleLexicon.WithoutArticle(document.Source.Tokens[i].Key)) is "channel" or "radio") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>«مقابلة مع «العربية»» in what that channel printed.</summary>
+    private bool IsWithOutlet(Channel interview, Cue cue)
+    {
+        var from = document.Source.TokenAtOrAfter(interview.Span!.Value.End);
+        for (var i = from; i < Math.Min(cue.ContentFrom, from + 5); i++)
+        {
+            if (overlay.MentionAt(i) is { } mention) return mention.Rule == "mentions.medium-addressed" || media.IsSelf(mention.Actor);
+            if (media.IsOwnName(document.Source.Tokens[i].Key)) return true;
         }
 
         return false;

@@ -13,7 +13,7 @@ internal sealed partial class Chains
             if (document.Source.Tokens[i].IsWord && !overlay.Covers(i) && verbs.Meets(document.Source.Tokens[i].Key) && !cues.Exists(c => c.ContentFrom <= i && i < c.ContentTo) && Met(sentence, i) is { } met) _scenes.Add(met);
             if (finder.NounAt(document, i, sentence.To) is not { } noun) continue;
             if (cues.Exists(c => c.ContentFrom <= i && i < c.ContentTo)) continue;
-            if ((_finder.Of(sentence, i, noun.To, noun.Kind, last) ?? RemarksOf(sentence, i, noun.To, noun.Kind)) is { } scene) _scenes.Add(scene);
+            if ((_finder.Of(sentence, i, noun.To, noun.Kind, last) ?? RemarksOf(sentence, i, noun.To, noun.Kind) ?? Conference(sentence, i, noun.To, noun.Kind)) is { } scene) _scenes.Add(scene);
         }
     }
 
@@ -28,6 +28,14 @@ internal sealed partial class Chains
 
         var parties = _finder.Named(sentence.From, Math.Min(sentence.To, at + 2 * SceneParties));
         return parties.Count >= 2 ? new Scene("meeting", tokens[at].Span, parties, sentence.Index) { IsTold = true } : null;
+    }
+
+    /// <summary>«وبدا الوزير، خلال مؤتمر صحفي مع نظيره، غاضبا»: a conference that the outlet tells of without quoting.</summary>
+    private Scene? Conference(Sentence sentence, int at, int to, string kind)
+    {
+        if (kind != "press-conference" || to - at < 2 || at == 0 || document.Source.Tokens[at - 1].Key is not ("في" or "خلال" or "اثناء")) return null;
+        var parties = _finder.Named(sentence.From, Math.Min(sentence.To, to + SceneParties));
+        return parties.Count == 0 ? null : new Scene(kind, new Span(document.Source.Tokens[at].Start, document.Source.Tokens[to - 1].End), parties, sentence.Index);
     }
 
     /// <summary>«أكد خبراء للصحيفة …»: each of those whom the article goes on to bring in was asked by the paper too.</summary>

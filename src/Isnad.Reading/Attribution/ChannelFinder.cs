@@ -18,8 +18,9 @@ internal sealed class ChannelFinder
         foreach (var row in knowledge.Table("lexicon/channels.tsv").Rows)
         {
             var noun = row["noun"].Split(' ').Select(w => Folded.Key(w)).ToArray();
-            foreach (var form in Forms(noun[0]).Concat(Hamza(row["noun"].Split(' ')[0])).Concat(row["plural"].Length > 0 ? [Folded.Key(row["plural"].Split(' ')[0])] : []))
+            foreach (var form in Forms(noun[0]).Concat(Hamza(row["noun"].Split(' ')[0])).Concat(row["plural"].Length > 1 ? [Folded.Key(row["plural"].Split(' ')[0])] : []))
             {
+                if (row["plural"] == "-" && form.EndsWith("ات", StringComparison.Ordinal)) continue;
                 if (!_byFirst.TryGetValue(form, out var list)) _byFirst[form] = list = [];
                 // A word that a row gives itself («مراسلين») wins over one made of another row («مراسل»).
                 list.Insert(form == noun[0] ? 0 : list.Count, ([form, .. noun[1..]], [.. row.List("modifiers").Select(m => m == "«»" ? m : Folded.Key(m))], row["kind"]));
@@ -74,7 +75,7 @@ internal sealed class ChannelFinder
     }
 
     /// <summary>The first channel in tokens [from, to) that a preposition introduces («في بيان», «خلال الاتصال», «عبر حسابه»).</summary>
-    /// <param name="verb">The word that reports: «أمام البرلمان» and «بتصريح» are places of words only where it is given and, the first, behind it.</param>
+    /// <param name="verb">The word that reports: «أمام البرلمان» and «بتصريح» are places of words only behind it.</param>
     public Channel? Find(Annotated document, int from, int to, Func<int, bool> skip, int verb = int.MaxValue)
     {
         var tokens = document.Source.Tokens;
@@ -88,7 +89,7 @@ internal sealed class ChannelFinder
             if (kind == "media") continue;
             var at = new Channel(kind, new Span(tokens[i].Start, tokens[noun.To - 1].End), Inherited: false);
             if (LeadsTo(tokens, i, kind == noun.Kind ? kind : "tweet")) return at;
-            if (verb < int.MaxValue && noun.Kind is not ("report" or "speech") && !IsRecording(tokens[i].Key[1..]) && noun.Front.HasFlag(Proclitics.With)) return at;
+            if (i > verb && noun.Kind is not ("report" or "speech") && !IsRecording(tokens[i].Key[1..]) && noun.Front.HasFlag(Proclitics.With)) return at;
             if (IsBefore(tokens[i].Key) && i > verb) return at;
             if (noun.Kind == "press-conference" && IsToldTo(tokens, i)) return at;
         }
@@ -134,7 +135,7 @@ internal sealed class ChannelFinder
         if (before > 0 && tokens[before].Kind == TokenKind.Quote) before--;
         if (before < 0) return false;
         var lead = Bare(tokens[before].Key, _prepositions);
-        if (lead is null) return IsLeadNoun(tokens, before);
+        if (lead is null) return IsLeadNoun(tokens, before) || kind is "meeting" or "press-conference" && IsLedFromAfar(tokens, before);
         if (_onlyKinds.TryGetValue(lead, out var kinds) && Array.IndexOf(kinds, kind) < 0) return false;
         return lead != "علي" || TitleLexicon.WithoutArticle(tokens[at].Key) is not ("حساب" or "حسابه" or "حسابها" or "حسابهم") || IsOnNetwork(tokens, at + 1);
     }
@@ -146,6 +147,17 @@ internal sealed class ChannelFinder
         if (key.Length > 3 && key[0] == 'ب' && _leadNouns.Contains(key[1..])) return true;
         if (!_leadNouns.Contains(key) || at == 0) return false;
         return Bare(tokens[at - 1].Key, _prepositions) is { } lead ? lead != "من" : IsLeadNoun(tokens, at - 1);
+    }
+
+    /// <summary>«خلال ترؤسه أمس في العاصمة اجتماعا»: time and place stand between.</summary>
+    private bool IsLedFromAfar(Token[] tokens, int at)
+    {
+        for (var i = at; i >= Math.Max(1, at - 3) && tokens[i].IsWord; i--)
+        {
+            if (tokens[i].Key[^1] is 'ه' or 'ا' or 'م' && _leadNouns.Contains(tokens[i].Key) && IsLeadNoun(tokens, i)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>«على حساب الشعب» costs the people; an account is one of a network, or official.</summary>

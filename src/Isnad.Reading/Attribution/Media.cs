@@ -5,6 +5,8 @@ namespace Isnad.Reading;
 /// <summary>Newspapers, agencies and channels that hand words on: whom they were told to, and who passes them on.</summary>
 internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs verbs, NameParts parts, IReadOnlyDictionary<string, string> kinds)
 {
+    private HashSet<string>? _own;
+
     /// <summary>Whether the actor is a medium.</summary>
     public bool Is(string? actor) => actor is not null && document.Media.ContainsKey(actor);
 
@@ -52,7 +54,7 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
             for (var k = i - 1; k >= Math.Max(from, i - 4); k--)
             {
                 var key = tokens[k].Key;
-                if (key is "مع" or "معه" or "معها" || key.Length > 3 && key[0] == 'ل' && key[1] != 'ل' && !verbs.IsFinite(key) && Clitics.HasArticle(key) is false && document.Source.Tokens[k].IsWord && k >= i - 2) return (mention.Actor, mention.Span);
+                if (key is "مع" or "معه" or "معها" or "عبر" || key.Length > 3 && key[0] == 'ل' && key[1] != 'ل' && !verbs.IsFinite(key) && Clitics.HasArticle(key) is false && document.Source.Tokens[k].IsWord && k >= i - 2) return (mention.Actor, mention.Span);
                 if (key == "ل" || key == "لـ") return (mention.Actor, mention.Span);
             }
         }
@@ -124,11 +126,16 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
         return id;
     }
 
+    /// <summary>Whether the word is one of the outlet's name, «قناة» and the like left out.</summary>
+    public bool IsOwnName(string key) => KindOf(key) is null && (_own ??= OwnNames()).Contains(key);
+
+    private HashSet<string> OwnNames() => document.Article.Outlet is { } outlet ? Tokenizer.Tokenize(outlet.Name).Where(t => t.IsWord).Select(t => t.Key).ToHashSet(StringComparer.Ordinal) : [];
+
     /// <summary>«لـ«الصحيفة»», «لمراسلنا»: told to the paper that prints it. A name in quotation marks behind لـ that no list knows is the paper's own.</summary>
     public Span? ToldToSelf(int from, int to)
     {
         var tokens = document.Source.Tokens;
-        var own = document.Article.Outlet is { } outlet ? Tokenizer.Tokenize(outlet.Name).Where(t => t.IsWord).Select(t => t.Key).ToHashSet(StringComparer.Ordinal) : [];
+        var own = _own ??= OwnNames();
         for (var i = from; i < to; i++)
         {
             var key = tokens[i].Key;
