@@ -65,11 +65,13 @@ internal sealed partial class Chains
             if (scene.Kind is "tv-interview" or "newspaper-interview" && scene.Sentence < _lastPaper) continue;
             if (scene.Sentence == cue.Sentence && scene.Span.Start > document.Source.Tokens[cue.From].Start) continue;
             if (cue.Actor is not null && scene.Parties.Contains(cue.Actor, StringComparer.Ordinal)) return scene;
-            if (scene.Kind == "meeting" && (Answers(sentence, cue) || IsOfMeeting(cue))) return scene;
+            if (scene.Kind == "meeting" && (Answers(sentence, cue) || IsOfMeeting(cue) || scene.IsOpen && scene.Sentence > _lastBreak && cue.Sentence - scene.Sentence <= OpenReach && IsPerson(cue))) return scene;
         }
 
         return null;
     }
+
+    private bool IsPerson(Cue cue) => cue.Inside is null && cue.Speaker is { Kind: not PhraseKind.Document } && document.Actors.Find(a => a.Id == cue.Actor) is { Kind: ActorKind.Person };
 
     /// <summary>«من جانبه», «بدوره» between the sentence's beginning and the content.</summary>
     private bool Answers(Sentence sentence, Cue cue)

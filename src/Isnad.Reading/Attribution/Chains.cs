@@ -14,6 +14,9 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
     /// <summary>How many sentences behind a call that the outlet tells of its parties still speak in it.</summary>
     private const int CallReach = 5;
 
+    /// <summary>How many sentences behind a session anybody is heard in it.</summary>
+    private const int OpenReach = 9;
+
     /// <summary>How many tokens behind the content the place of its words may still be named.</summary>
     private const int Behind = 8;
 
@@ -30,6 +33,7 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
     private string? _lastMedium;
     private int _lastPaper = -1;
     private Passing? _panel;
+    private int _lastBreak = -1;
     private Contact? _contact;
 
     /// <summary>The contact named last, for addressees.</summary>
@@ -40,7 +44,12 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
     /// <summary>Reads one sentence's cues, whose speakers are resolved, in order.</summary>
     public void Read(Sentence sentence, List<Cue> cues, IReadOnlyList<SourcePhrase> sources, SpeakerResolver resolver)
     {
-        if (BreaksFlow(sentence)) _readOut = null;
+        if (BreaksFlow(sentence))
+        {
+            _readOut = null;
+            _lastBreak = sentence.Index;
+        }
+
         if (FindContact(sentence) is { } contact) _contact = contact;
         FindScenes(sentence, cues, resolver.LastBefore(sentence.Index));
         foreach (var cue in cues)

@@ -11,4 +11,7 @@ internal sealed record Scene(string Kind, Span Span, IReadOnlyList<string> Parti
 
     /// <summary>Only a verb tells of it («استقبل»): a paper named later may tell more.</summary>
     public bool IsTold { get; init; }
+
+    /// <summary>A body or a group holds it («عقد المجلس جلسة»): whoever is then heard was heard there.</summary>
+    public bool IsOpen { get; init; }
 }
