@@ -48,7 +48,7 @@ internal sealed partial class Chains
             var same = later.Actor == cue.Actor || lead && IsSpokesmanOf(later.Actor, cue.Actor);
             if (same) left--;
             // A headline may name the state where the lead names its ministry: the words tell.
-            else if (!lead || later.Sentence - cue.Sentence > 4 || !AreSameWords(cue, later)) continue;
+            else if (!(headline || lead && cue.Speaker?.Kind != PhraseKind.Anonymous) || later.Sentence - cue.Sentence > 4 || !AreSameWords(cue, later)) continue;
             if (_passing[later].Channel.Kind != "none") return later;
         }
 

@@ -12,6 +12,8 @@ internal sealed partial class Chains
         if (found is { Kind: "statement" } && IsRemark(found) && finder.Find(document, document.Source.TokenAtOrAfter(found.Span!.Value.End), Math.Min(cue.ContentFrom, to), overlay.Covers) is { Kind: not "statement" } nearer && (nearer.Kind != "meeting" || IsDuring(nearer))) found = nearer;
         if (found is { Kind: "meeting" } && OnNetwork(found, cue) is { } network) found = network;
         if (found is { Kind: "meeting" } && !IsDuring(found)) found = null;
+        // A paper prints on its own site what it prints.
+        if (found is not null && media.Is(cue.Actor) && ChannelFinder.IsOwnSite(document.Source.Tokens[document.Source.TokenAtOrAfter(found.Span!.Value.Start)].Key)) found = null;
         if (found is null)
         {
             Said(cue, from, passing);
@@ -48,7 +50,7 @@ internal sealed partial class Chains
         parties.Remove(cue.Actor);
         if (parties.Count == 0 && found.Kind != "meeting") return;
         parties.Insert(0, cue.Actor);
-        _scenes.Add(new Scene(found.Kind, found.Span!.Value, parties, cue.Sentence));
+        _scenes.Add(new Scene(found.Kind, found.Span!.Value, parties, cue.Sentence) { IsNamed = true });
     }
 
     /// <summary>«غرّد قائلا»: the verb itself says where; «جلسة أعرب في مستهلها»: a pronoun stands for the noun before.</summary>

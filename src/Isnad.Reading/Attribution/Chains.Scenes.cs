@@ -41,7 +41,7 @@ internal sealed partial class Chains
     /// <summary>«أكد خبراء للصحيفة …»: each of those whom the article goes on to bring in was asked by the paper too.</summary>
     private bool IsOfPanel(Cue cue, Passing panel)
     {
-        if (cue.Actor is null || cue.Inside is not null || cue.Sentence - panel.Sentence > SceneReach || document.Actors.Find(a => a.Id == cue.Actor)?.Kind != ActorKind.Person) return false;
+        if (cue.Actor is null || cue.Inside is not null || cue.Sentence - panel.Sentence > SceneReach || _lastBreak > panel.Sentence || document.Actors.Find(a => a.Id == cue.Actor)?.Kind != ActorKind.Person) return false;
         return !_order.Exists(c => c.Actor == cue.Actor && _passing[c].ChannelRule != "channel.panel");
     }
 
@@ -65,13 +65,20 @@ internal sealed partial class Chains
             if (scene.Kind is "tv-interview" or "newspaper-interview" && scene.Sentence < _lastPaper) continue;
             if (scene.Sentence == cue.Sentence && scene.Span.Start > document.Source.Tokens[cue.From].Start) continue;
             if (cue.Actor is not null && scene.Parties.Contains(cue.Actor, StringComparer.Ordinal)) return scene;
-            if (scene.Kind == "meeting" && (Answers(sentence, cue) || IsOfMeeting(cue) || scene.IsOpen && scene.Sentence > _lastBreak && cue.Sentence - scene.Sentence <= OpenReach && IsPerson(cue))) return scene;
+            if (scene.Kind == "meeting" && (Answers(sentence, cue) && (!scene.IsNamed || IsOfTwo(scene)) || IsOfMeeting(cue) || scene.IsOpen && scene.Sentence > _lastBreak && cue.Sentence - scene.Sentence <= OpenReach && IsPerson(cue))) return scene;
         }
 
         return null;
     }
 
     private bool IsPerson(Cue cue) => cue.Inside is null && cue.Speaker is { Kind: not PhraseKind.Document } && document.Actors.Find(a => a.Id == cue.Actor) is { Kind: ActorKind.Person };
+
+    /// <summary>«لقائه», «استقباله», «مباحثات»: two sides, of which one answers the other.</summary>
+    private bool IsOfTwo(Scene scene)
+    {
+        var key = document.Source.Tokens[document.Source.TokenAtOrAfter(scene.Span.Start)].Key;
+        return key.Contains("لقا", StringComparison.Ordinal) || key.Contains("استقبال", StringComparison.Ordinal) || key.Contains("مباحثات", StringComparison.Ordinal) || key.Contains("محادثات", StringComparison.Ordinal);
+    }
 
     /// <summary>«من جانبه», «بدوره» between the sentence's beginning and the content.</summary>
     private bool Answers(Sentence sentence, Cue cue)

@@ -50,7 +50,7 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
             _lastBreak = sentence.Index;
         }
 
-        if (FindContact(sentence) is { } contact) _contact = contact;
+        if (FindContact(sentence, cues) is { } contact) _contact = contact;
         FindScenes(sentence, cues, resolver.LastBefore(sentence.Index));
         foreach (var cue in cues)
         {
@@ -103,7 +103,7 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
             passing.Channel = panel.Channel with { Inherited = true };
             passing.ChannelRule = "channel.panel";
         }
-        else if (passing.Channel.Kind != "none" && cue.Sentence <= Opening + 1 && media.ToldToSelf(Math.Max(from, cue.From - 14), cue.ContentFrom) is not null && cue.Speaker is { Kind: PhraseKind.Anonymous, IsPlural: true }) _panel = passing;
+        else if (passing.Channel.Kind != "none" && cue.Sentence <= Opening + 1 && media.ToldToSelf(Math.Max(from, cue.From - 14), cue.ContentFrom) is not null && cue.Speaker is { Kind: PhraseKind.Anonymous, IsPlural: true } asked && HeadOf(document.Source.Tokens[asked.From].Key) is not "مصادر") _panel = passing;
 
         if (passing.Channel.Kind == "none" && SceneOf(sentence, cue) is { } scene)
         {
@@ -112,7 +112,7 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
             TakeRelay(passing, scene, cue);
         }
 
-        if (passing.Channel.Kind == "none" && passing.Relays.Count == 0 && cue.Speaker?.Kind != PhraseKind.Document && InContact(cue) is { } call && call.Sentence <= cue.Sentence && cue.Sentence - call.Sentence <= CallReach && !IsOfEarlierDay(sentence, cue))
+        if (passing.Channel.Kind == "none" && passing.Relays.Count == 0 && cue.Speaker?.Kind != PhraseKind.Document && InContact(cue) is { IsTold: true } call && call.Sentence <= cue.Sentence && cue.Sentence - call.Sentence <= CallReach && !IsOfEarlierDay(sentence, cue))
         {
             passing.Channel = new Channel(call.Kind, call.Span, Inherited: call.Sentence != cue.Sentence);
             passing.ChannelRule = "channel.contact";
@@ -289,21 +289,23 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
     }
 
     /// <summary>A call with two parties in one sentence; a later bare «الاتصال» takes it up.</summary>
-    private Contact? FindContact(Sentence sentence)
+    private Contact? FindContact(Sentence sentence, List<Cue> cues)
     {
         Span? span = null;
         var kind = "";
+        var told = false;
         for (var i = sentence.From; i < sentence.To && span is null; i++)
         {
             if (finder.NounAt(document, i, sentence.To) is not { Kind: "phone-call" } noun) continue;
             span = new Span(document.Source.Tokens[i].Start, document.Source.Tokens[noun.To - 1].End);
             kind = noun.Kind;
+            told = noun.To - i > 1 && !Clitics.HasArticle(document.Source.Tokens[i].Key) && !cues.Exists(c => c.ContentFrom <= i && i < c.ContentTo);
         }
 
         if (span is null) return null;
         var parties = document.Mentions.Where(m => sentence.Span.Contains(m.Span)).Select(m => m.Actor).Distinct(StringComparer.Ordinal)
             .Where(a => document.Actors.Find(x => x.Id == a)?.Kind == ActorKind.Person).ToList();
-        if (parties.Count >= 2) return new Contact(kind, span.Value, parties, sentence.Index);
+        if (parties.Count >= 2) return new Contact(kind, span.Value, parties, sentence.Index) { IsTold = told };
         return _contact is { } earlier && earlier.Kind == kind ? earlier with { Span = span.Value, Sentence = sentence.Index } : null;
     }
 

@@ -100,7 +100,8 @@ internal sealed class ChannelFinder
     /// <summary>«تسجيل مصور», «مقطع فيديو»: what may be shown by others than whoever speaks in it.</summary>
     public static bool IsRecording(string key) => TitleLexicon.WithoutArticle(key) is "تسجيل" or "تسجيلات" or "مقطع" or "فيديو" or "شريط";
 
-    private static bool IsOwnSite(string key) => key is "موقعه" or "موقعها" or "موقعهم";
+    /// <summary>«موقعها»: a site of the one who speaks.</summary>
+    public static bool IsOwnSite(string key) => key is "موقعه" or "موقعها" or "موقعهم";
 
     /// <summary>«للصحفيين», «متحدثا إلى الصحفيين».</summary>
     private bool IsToldTo(Token[] tokens, int at)

@@ -188,7 +188,7 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
         var tokens = document.Source.Tokens;
         for (var i = from; i < to; i++)
         {
-            if (tokens[i].Key is not ("لبرنامج" or "للبرنامج")) continue;
+            if (tokens[i].Key is not "لبرنامج" || i + 1 >= to || tokens[i + 1].Kind != TokenKind.Quote) continue;
             for (var k = i + 1; k < Math.Min(to, i + 14); k++)
             {
                 if (overlay.MentionAt(k) is { } mention && Is(mention.Actor)) return (tokens[i].Span, (mention.Actor, mention.Span));

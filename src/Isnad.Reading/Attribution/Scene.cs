@@ -14,4 +14,7 @@ internal sealed record Scene(string Kind, Span Span, IReadOnlyList<string> Parti
 
     /// <summary>A body or a group holds it («عقد المجلس جلسة»): whoever is then heard was heard there.</summary>
     public bool IsOpen { get; init; }
+
+    /// <summary>A statement names it («قال خلال لقائه»), so that only the other side of a meeting of two is known to answer there.</summary>
+    public bool IsNamed { get; init; }
 }

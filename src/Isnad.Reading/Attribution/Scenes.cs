@@ -29,7 +29,7 @@ internal sealed class Scenes(Annotated document, Overlay overlay, ChannelVerbs v
         return parties.Count == 0 ? null : new Scene(kind, new Span(tokens[at].Start, tokens[to - 1].End), parties, sentence.Index) 
         {
             Relay = kind is "tv-interview" or "newspaper-interview" ? Medium(sentence) : null,
-            IsOpen = kind == "meeting" && held >= 0 && held <= sentence.From + 2 && !IsPassive(held) && tokens[at].Key[^2..] is not ("هم" or "ها" or "نا") && parties.TrueForAll(a => document.Actors.Find(x => x.Id == a)?.Kind is ActorKind.Organisation or ActorKind.Group),
+            IsOpen = kind == "meeting" && held >= 0 && held <= sentence.From + 2 && !IsPassive(held) && tokens[held].Key[0] is not 'ي' && !tokens[held].Key.StartsWith("وي", StringComparison.Ordinal) && tokens[at].Key[^2..] is not ("هم" or "ها" or "نا" or "ات") && parties.TrueForAll(a => document.Actors.Find(x => x.Id == a)?.Kind is ActorKind.Organisation or ActorKind.Group),
         };
     }
 
