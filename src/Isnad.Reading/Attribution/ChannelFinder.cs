@@ -37,7 +37,8 @@ internal sealed class ChannelFinder
 
         foreach (var row in knowledge.Table("lexicon/head-nouns.tsv").Rows)
         {
-            if (row["kind"] == "organisation") _bodies.Add(Folded.Key(row["noun"]));
+            // Unions, clubs and committees have members; of a government's house «للصحفيين» tells whom it spoke to.
+            if (row["kind"] == "organisation" && (row["sectors"] != "GOV" || row["noun"] == "لجنة")) _bodies.Add(Folded.Key(row["noun"]));
         }
 
         foreach (var row in knowledge.Table("lexicon/side-words.tsv").Rows)
