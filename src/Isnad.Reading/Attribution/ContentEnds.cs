@@ -161,7 +161,7 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels, 
             after = close + 1;
         }
 
-        while (after < limit && tokens[after].Start == tokens[after - 1].End && tokens[after].Key == "و" && quotes.Opens(after + 1)) after++;
+        while (after + 1 < limit && tokens[after].Start == tokens[after - 1].End && tokens[after].Key == "و" && quotes.Opens(after + 1)) after++;
         if (cue.Frame == "quote" || after >= limit || close >= tokens.Length) return close;
         if (!tokens[after].IsWord) return close;
         if (cues.Exists(c => c.From == after) || sources.Any(s => s.From == after)) return close;
