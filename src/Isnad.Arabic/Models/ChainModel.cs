@@ -54,11 +54,7 @@ internal sealed class ChainModel
     public void Add(ulong feature, float value, Span<float> scores) => _weights.Add(feature, value, scores);
 
     /// <summary>Adds to the row of a place what the word <paramref name="offset"/> places further on says of it.</summary>
-    public void AddType(float[] typeScores, int offset, Span<float> row)
-    {
-        var from = typeScores.AsSpan((offset + Reach) * Classes, Classes);
-        for (var c = 0; c < row.Length; c++) row[c] += from[c];
-    }
+    public void AddType(float[] typeScores, int offset, Span<float> row) => Rows.Add(typeScores.AsSpan((offset + Reach) * Classes, Classes), row);
 
     /// <summary>The best sequence of classes, as a new array.</summary>
     public int[] Best(float[] scores)
