@@ -24,7 +24,7 @@ internal sealed class UnknownPlaces(NameParts parts, HeadNounLexicon heads)
     private bool IsCandidate(MentionBook book, int i)
     {
         var key = book.Words.Key(i);
-        return book.Words.IsWord(i) && key.Length >= 4 && book.At(i) is null && !book.Words.HasArticle(i) && parts.LooksLikeName(key) && !parts.IsGiven(key) && heads.Find(key) is null;
+        return book.Words.IsWord(i) && key.Length >= 4 && book.At(i) is null && !book.Words.HasArticle(i) && !book.Words.IsCommon(i) && parts.LooksLikeName(key) && !parts.IsGiven(key) && heads.Find(key) is null;
     }
 
     private static bool IsProved(MentionBook book, string key, bool beforePeople)
