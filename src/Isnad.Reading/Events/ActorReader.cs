@@ -17,6 +17,7 @@ internal sealed class ActorReader(Annotated document, Overlay overlay, Carriers 
         while (at < limit && tokens[at].Kind == TokenKind.Quote) at++;
         if (at >= limit) return null;
         var from = at;
+        if (lead == Proclitics.None && !overlay.Covers(at) && AfterQuantity(at, limit) is var counted && counted > at) at = counted;
         if (One(at, limit, lead) is not { } first) return Carried(start, at, limit, lead);
         var actors = new List<string> { first.Actor };
         var end = Joined(actors, first.To, limit);
@@ -60,6 +61,16 @@ internal sealed class ActorReader(Annotated document, Overlay overlay, Carriers 
         var next = at + 1;
         if (next < limit && carriers.Contains(tokens[next].Key, Proclitics.None) && !overlay.Covers(next)) next++;
         return next < limit && Read(next, limit) is { } owner ? owner with { From = start } : null;
+    }
+
+    /// <summary>«عدد من», «العديد من», «بعض», «جميع»: the token behind such words; <paramref name="at"/> where there are none.</summary>
+    private int AfterQuantity(int at, int limit)
+    {
+        var tokens = document.Source.Tokens;
+        if (!tokens[at].IsWord) return at;
+        var word = TitleLexicon.WithoutArticle(tokens[at].Key[0] == 'و' && tokens[at].Key.Length > 4 ? tokens[at].Key[1..] : tokens[at].Key);
+        if (at + 2 < limit && tokens[at + 1].Key == "من" && word is "عدد" or "عددا" or "عديد" or "كثير" or "كثيرا" or "مجموعه" or "عشرات" or "ميات" or "الاف" or "مزيد" or "جزء" or "جزءا" or "اي" or "ايا") return at + 2;
+        return at + 1 < limit && word is "بعض" or "جميع" or "كافه" or "كل" or "كلا" or "كلتا" or "معظم" or "غالبيه" or "عشرات" or "ميات" or "الاف" or "احد" or "احدي" ? at + 1 : at;
     }
 
     private static bool HasLead(string key, Proclitics lead) =>

@@ -15,10 +15,14 @@ internal sealed class EventAnnotator : IAnnotator
     private readonly Telling _telling;
     private readonly TriggerFinder _finder;
     private readonly Gazetteer _gazetteer;
+    private readonly HeadNounLexicon _heads;
+    private readonly UnnamedGroups _groups;
 
-    public EventAnnotator(Knowledge knowledge, Gazetteer gazetteer)
+    public EventAnnotator(Knowledge knowledge, Gazetteer gazetteer, HeadNounLexicon heads)
     {
+        _heads = heads;
         _gazetteer = gazetteer;
+        _groups = new UnnamedGroups(new PeopleNouns(knowledge));
         _lexicon = new EventLexicon(knowledge);
         _lights = new LightVerbs(knowledge);
         _carriers = new Carriers(knowledge, "carrier");
@@ -31,16 +35,18 @@ internal sealed class EventAnnotator : IAnnotator
 
     public Layer Reads => Layer.Words | Layer.Mentions | Layer.Roles | Layer.Statements | Layer.Appellations;
 
-    public Layer Writes => Layer.Events;
+    public Layer Writes => Layer.Events | Layer.Mentions;
 
     public void Annotate(Annotated document)
     {
         var overlay = new Overlay(document);
+        var added = _groups.Add(document, overlay, new NationalAdjectives(document, overlay, stem => _gazetteer.StateOfDemonym(stem)?.Id, _lexicon.IsKind));
+        if (added.Count > 0) overlay = new Overlay(document);
         var actors = new ActorReader(document, overlay, _carriers);
-        var antecedents = new Antecedents(document, overlay, actors);
+        var antecedents = new Antecedents(document, overlay, actors, _heads);
         var events = new List<Event>();
         var words = new Dictionary<Span, EventWord>();
-        var adjectives = new NationalAdjectives(document, overlay, stem => _gazetteer.StateOfDemonym(stem)?.Id);
+        var adjectives = new NationalAdjectives(document, overlay, stem => _gazetteer.StateOfDemonym(stem)?.Id, _lexicon.IsKind);
         var participants = new Participants(document, overlay, actors, antecedents, _lights, _harm, adjectives, new Topics(document, actors), new Pairs(document, actors, _pairs, events), events);
         var speech = new SpeechEvents(document, overlay, actors, antecedents, adjectives, _lexicon);
         foreach (var statement in document.Statements)
@@ -61,6 +67,7 @@ internal sealed class EventAnnotator : IAnnotator
             }
         }
 
+        UnnamedGroups.Keep(document, added, events);
         document.Events.Clear();
         events.Sort((a, b) => a.Trigger.CompareTo(b.Trigger));
         Retold.Fill(document, events, words);

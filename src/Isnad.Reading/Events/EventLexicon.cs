@@ -7,6 +7,7 @@ internal sealed class EventLexicon
 {
     private readonly List<EventWord> _verbWords = [];
     private readonly List<string> _presents = [];
+    private readonly HashSet<string> _kinds = new(StringComparer.Ordinal);
     private readonly Conjugation _verbs;
     private readonly Conjugation _patients;
     private readonly Dictionary<string, List<EventWord>> _free = new(StringComparer.Ordinal);
@@ -34,6 +35,9 @@ internal sealed class EventLexicon
         _verbs = new Conjugation(verbs);
         _patients = new Conjugation(patients);
     }
+
+    /// <summary>Whether the adjective (masculine, folded) says of what kind events are («عملية عسكرية»), and so not whose.</summary>
+    public bool IsKind(string adjective) => _kinds.Contains(adjective);
 
     /// <summary>All readings of the word at token <paramref name="at"/>, those with fewer clitics first.</summary>
     public List<EventReading> Read(Token[] tokens, int at, int limit)
@@ -155,6 +159,7 @@ internal sealed class EventLexicon
             var words = phrase.Split(' ');
             foreach (var form in NounForms.Free(words[0], [])) firsts.Add(form);
             seconds.AddRange(NounForms.Free(words[1], []));
+            if (Folded.Key(words[1]) is var kind && (kind.EndsWith('ي') || kind.EndsWith("يه", StringComparison.Ordinal))) _kinds.Add(kind.TrimEnd('ه'));
         }
 
         foreach (var first in firsts)

@@ -34,7 +34,9 @@ internal sealed partial class Participants
         IReadOnlyList<string> genitive = [];
         if (reading.PronounLength > 0)
         {
-            if (OfPronoun(trigger, draft, []) is { } meant) genitive = [meant];
+            // «زيارتهما»: of two, those told of last.
+            if (trigger.Reading.PronounLength == 3 && document.Source.Tokens[trigger.To - 1].Key.EndsWith("هما", StringComparison.Ordinal)) genitive = pairs.Last(trigger.At);
+            else if (OfPronoun(trigger, draft, []) is { } meant) genitive = [meant];
         }
         else if (reading.Form == EventForm.PassiveParticiple)
         {
@@ -51,7 +53,7 @@ internal sealed partial class Participants
         var described = adjectives.Behind(trigger.To, trigger.Limit);
         var carried = Carrier(trigger, draft);
         if (Target(trigger) is { Count: > 0 } hit) draft.Recipient.AddRange(hit);
-        if (genitive.Count == 0 && word.Type == "ASSAULT" && !reading.Split.Has(Proclitics.The) && slots.TryGetValue(Slots.Li, out var doer) && doer.From - trigger.To < 3) draft.Source.AddRange(doer.Actors);
+        if (genitive.Count == 0 && word.Type is "ASSAULT" or "MOBILIZE" && slots.TryGetValue(Slots.Li, out var doer) && doer.From - trigger.To < 3) draft.Source.AddRange(doer.Actors);
         if (genitive.Count > 0) Genitive(trigger, draft, slots, genitive);
         if (draft.Source.Count == 0 && (word.Source & (Slots.Genitive | Slots.Subject)) != Slots.None) draft.Source.AddRange(described);
         if (carried.Source.Count > 0 && (draft.Source.Count == 0 || word.Is(Uses.Both))) draft.Source.InsertRange(0, carried.Source.Where(s => !draft.Source.Contains(s)));
@@ -59,8 +61,12 @@ internal sealed partial class Participants
         if (draft.Source.Count == 0) draft.Source.AddRange(OfLightMasdar(trigger));
         Fill(trigger, draft, slots, draft.Recipient.Count > 0);
         if (draft.Source.Count == 0) draft.Source.AddRange(Controller(trigger, draft));
-        else if (word.Is(Uses.Both) && draft.HasWith && genitive.Count == 0 && carried.Source.Count == 0 && draft.Source.Count == 1) draft.Source.InsertRange(0, Controller(trigger, draft).Where(a => !draft.Source.Contains(a)));
+        else if (word.Is(Uses.Both) && draft.HasWith && genitive.Count == 0 && carried.Source.Count == 0 && IsOneSide(draft, slots)) draft.Source.InsertRange(0, Controller(trigger, draft).Where(a => !draft.Source.Contains(a)));
     }
+
+    /// <summary>«مباحثات مع الرئيس ومسؤولين كبار»: of the sources only those behind مع are named yet.</summary>
+    private static bool IsOneSide(EventDraft draft, Dictionary<Slots, ActorPhrase> slots) =>
+        draft.Source.Count == 1 || slots.TryGetValue(Slots.With, out var others) && draft.Source.TrueForAll(a => others.Actors.Contains(a, StringComparer.Ordinal));
 
     /// <summary>«تقديم إيطاليا الدعم»: the genitive of the light masdar.</summary>
     private IReadOnlyList<string> OfLightMasdar(Trigger trigger)
@@ -77,7 +83,7 @@ internal sealed partial class Participants
     private IReadOnlyList<string> Controller(Trigger trigger, EventDraft draft)
     {
         var tokens = document.Source.Tokens;
-        if (trigger.Light >= 0 || trigger.Reading.PronounLength > 0 && !trigger.Word.Recipient.HasFlag(Slots.Genitive) || trigger.Reading.Split.Has(Proclitics.The)) return [];
+        if (trigger.Light >= 0 || IsDeath(trigger.Word) || trigger.Reading.PronounLength > 0 && !trigger.Word.Recipient.HasFlag(Slots.Genitive) || trigger.Reading.Split.Has(Proclitics.The)) return [];
         if (Obliged(trigger.At, draft.Floor) is { } obliged) return obliged;
         var isLed = trigger.Reading.Split.Has(Proclitics.With | Proclitics.To) || IsGoverned(trigger) || IsChained(trigger);
         var isCarried = lights.IsMasdar(trigger.At > trigger.Sentence.From ? tokens[trigger.At - 1].Key : "");
@@ -131,12 +137,18 @@ internal sealed partial class Participants
         return null;
     }
 
+    /// <summary>«مقتل»: nobody sets out to it, as he does to «قتل».</summary>
+    private static bool IsDeath(EventWord word) => word.Is(Uses.Killing) && word.Origin.Contains("event-nouns", StringComparison.Ordinal);
+
     /// <summary>Behind a preposition that leans on the clause, not on a noun: «بعد دحر …», «تمكنوا من تدمير …», but not «بعد عام من احتجاز …».</summary>
     private bool IsGoverned(Trigger trigger)
     {
         var at = trigger.At - 1;
         if (at < trigger.Sentence.From || !Grammar.IsPreposition(document.Source.Tokens[at].Key)) return false;
-        return document.Source.Tokens[at].Key != "من" || (at > trigger.Sentence.From && document.Tags.Part(at - 1) == PartOfSpeech.Verb);
+        // «مقتل فلان في غارة»: where something happens leads nobody to it, but contacts have their speakers.
+        if (trigger.Word.Type == "CONSULT") return document.Source.Tokens[at].Key != "من" || (at > trigger.Sentence.From && document.Tags.Part(at - 1) == PartOfSpeech.Verb);
+        if (document.Source.Tokens[at].Key is "خلال" or "اثناء" or "جراء" or "نتيجه" or "بسبب" or "اثر" or "رغم" or "وسط" or "منذ") return false;
+        return document.Source.Tokens[at].Key is not ("من" or "في") || (at > trigger.Sentence.From && document.Tags.Part(at - 1) == PartOfSpeech.Verb);
     }
 
     /// <summary>«يجب على فلان مهاجمة …»: null where no such words stand before.</summary>
@@ -181,6 +193,7 @@ internal sealed partial class Participants
         var word = trigger.Word;
         var isSource = word.Source.HasFlag(Slots.Genitive);
         if (word.Is(Uses.Either)) isSource = slots.ContainsKey(Slots.Li) || slots.ContainsKey(Slots.Ala) || slots.ContainsKey(Slots.Against) || (word.Type == "ASSAULT" && actors.CanFight(genitive[0]));
+        else if (isSource && word.Type == "ACCUSE" && trigger.To - trigger.At == 1 && !slots.ContainsKey(Slots.Li) && LeadsBi(trigger)) (isSource, word) = (false, word with { Recipient = word.Recipient | Slots.Genitive });
         else if (!isSource && word.Recipient.HasFlag(Slots.Li) && slots.ContainsKey(Slots.Li) && word.Type is not "CONSULT") isSource = true;
         if (!isSource && trigger.Reading.PronounLength > 0 && Object(trigger) is { } suffered)
         {
@@ -190,8 +203,28 @@ internal sealed partial class Participants
             return;
         }
 
+        if (trigger.Reading.PronounLength == 0 && Whom(trigger, genitive) is { Count: > 0 } whom)
+        {
+            // «زيارة الرئيس فرنسا», «وقف تمويل الإدارة الوكالة»: of two names side by side the first does it.
+            draft.Source.AddRange(genitive);
+            draft.Recipient.AddRange(whom);
+            return;
+        }
+
         if (isSource) draft.Source.AddRange(genitive);
         else if (word.Recipient.HasFlag(Slots.Genitive)) draft.Recipient.AddRange(genitive);
+    }
+
+    /// <summary>«اتهام فلان بالتقصير»: what he is charged with stands behind his name.</summary>
+    private bool LeadsBi(Trigger trigger) =>
+        actors.Read(trigger.To, trigger.Limit) is { } phrase && phrase.To < trigger.Limit && !overlay.Covers(phrase.To) && document.Tags.OpensWith(phrase.To, 'ب');
+
+    /// <summary>The name right behind the genitive, with nothing that joins the two: the object of what may have one.</summary>
+    private IReadOnlyList<string> Whom(Trigger trigger, IReadOnlyList<string> genitive)
+    {
+        if (!trigger.Word.Recipient.HasFlag(Slots.Genitive) && trigger.Word is not { Type: "CONSULT", Mode: "visit" }) return [];
+        if (actors.Read(trigger.To, trigger.Limit) is not { Actors.Count: 1 } first || first.To >= trigger.Limit || !overlay.Covers(first.To)) return [];
+        return actors.Read(first.To, trigger.Limit) is { } second && second.Actors.All(actors.CanAct) && !second.Actors.Any(genitive.Contains) ? second.Actors : [];
     }
 
     /// <summary>The object behind a masdar with a pronoun: a name, or a plural with the article, which no adjective of the masdar can be; null where there is none.</summary>

@@ -11,6 +11,8 @@ internal sealed partial class Participants
     {
         var tokens = document.Source.Tokens;
         var floor = draft.Floor;
+        // «المدن التي سيطرت عليها»: the pronoun takes up the head, which is then no subject.
+        hasPronoun |= at + 1 < limit && !hasPronoun && Grammar.WithPronoun(tokens[at + 1].Key).Slot != Slots.None && !overlay.Covers(at + 1) && at > floor && Grammar.IsRelative(tokens[at - 1].Key);
         if (!hasConjunction && OfParticle(at, draft) is { } told) return (told, at + 1, false);
         var next = SkipAdverbs(at + 1, limit);
         if (next < limit && tokens[next].Key.EndsWith("ان", StringComparison.Ordinal) && pairs.Read(next) is { } two) return (two, next + 1, false);
@@ -92,7 +94,7 @@ internal sealed partial class Participants
         {
             if (actors.Read(i, end) is not { } phrase || phrase.To < end || !phrase.Actors.Any(actors.CanAct)) continue;
             // «في شمال العراق أعدموا»: what stands behind a preposition does nothing, nor does a state in the plural.
-            if (!isRelative && i > floor && (Grammar.IsPreposition(tokens[i - 1].Key) || IsPlural(agreement) && phrase.Actors.Count == 1 && actors.Find(phrase.Actors[0])?.Kind == ActorKind.Place)) return null;
+            if (!isRelative && i > floor && (Grammar.IsPreposition(tokens[i - 1].Key) && !(i - 2 >= floor && actors.Read(i - 2, end) is { } counted && counted.To >= end) || IsPlural(agreement) && phrase.Actors.Count == 1 && actors.Find(phrase.Actors[0])?.Kind == ActorKind.Place)) return null;
             return FirstOfList(i, end, floor) ?? phrase.Actors;
         }
 

@@ -108,9 +108,28 @@ internal sealed partial class Participants(Annotated document, Overlay overlay, 
         return at + 1 < document.Text.Length && document.Text[at + 1] == '\u064F';
     }
 
-    /// <summary>Parties of what is symmetric are all sources.</summary>
-    private static void Settle(Trigger trigger, EventDraft draft)
+    /// <summary>«تبادلت … إطلاق النار مع …», «تبادل الاتهامات»: each does it to the other.</summary>
+    private bool IsMutual(Trigger trigger)
     {
+        var at = trigger.Light >= 0 ? trigger.Light : trigger.At;
+        if (IsExchange(at)) return true;
+        for (var i = trigger.At - 1; trigger.IsNoun && i >= Math.Max(trigger.Sentence.From, trigger.At - 14) && !document.Source.Tokens[i].IsMark(".؛:"); i--) if (IsExchange(i)) return true;
+        return false;
+    }
+
+    private bool IsExchange(int at) => !overlay.Covers(at) && document.Source.Tokens[at].Key.AsSpan().TrimStart("وفي") is "تبادل" or "تبادلت" or "تبادلوا" or "تبادلا" or "تبادلتا" or "تتبادل" or "تتبادلان" or "تبادلان" or "تبادلون";
+
+    /// <summary>Parties of what is symmetric are all sources.</summary>
+    private void Settle(Trigger trigger, EventDraft draft)
+    {
+        if (IsMutual(trigger))
+        {
+            if (Prepositions(trigger.To, trigger.Limit).TryGetValue(Slots.With, out var other)) Add(draft.Source, Of(other, trigger, draft));
+            Add(draft.Source, draft.Recipient);
+            draft.Recipient.Clear();
+            return;
+        }
+
         if (!trigger.Word.Is(Uses.Both | Uses.TwoSided) || (trigger.Word.Is(Uses.TwoSided) && !draft.HasWith)) return;
         Add(draft.Source, draft.Recipient);
         draft.Recipient.Clear();
