@@ -60,7 +60,12 @@ internal sealed class ActorReader(Annotated document, Overlay overlay, Carriers 
         if (lead != Proclitics.None && !HasLead(tokens[at].Key, lead)) return null;
         var next = at + 1;
         if (next < limit && carriers.Contains(tokens[next].Key, Proclitics.None) && !overlay.Covers(next)) next++;
-        return next < limit && Read(next, limit) is { } owner ? owner with { From = start } : null;
+        if (next < limit && Read(next, limit) is { } owner) return owner with { From = start };
+        // «أهدافا لتنظيم فلان», «مواقع تابعة للحزب», «مقاتلا كرديا من حزب فلان»
+        while (next < limit && tokens[next].IsWord && !overlay.Covers(next) && document.Tags.Part(next) == PartOfSpeech.Adjective && !document.Words.HasArticle(at)) next++;
+        if (next >= limit || document.Words.HasArticle(at)) return null;
+        var theirs = Read(next, limit, Proclitics.To) ?? (tokens[next].Key == "من" && next + 1 < limit && Read(next + 1, limit) is { } of && of.Actors.All(a => Find(a)?.Kind is ActorKind.Organisation or ActorKind.Group) ? of : null);
+        return theirs is null || !theirs.Actors.Any(CanAct) ? null : theirs with { From = start };
     }
 
     /// <summary>«عدد من», «العديد من», «بعض», «جميع»: the token behind such words; <paramref name="at"/> where there are none.</summary>

@@ -11,6 +11,7 @@ internal sealed class EventAnnotator : IAnnotator
     private readonly Carriers _carriers;
     private readonly Carriers _harm;
     private readonly Carriers _pairs;
+    private readonly Carriers _sites;
     private readonly EventStatus _status;
     private readonly Telling _telling;
     private readonly TriggerFinder _finder;
@@ -22,12 +23,13 @@ internal sealed class EventAnnotator : IAnnotator
     {
         _heads = heads;
         _gazetteer = gazetteer;
-        _groups = new UnnamedGroups(new PeopleNouns(knowledge));
+        _groups = new UnnamedGroups(new PeopleNouns(knowledge), stem => gazetteer.StateOfDemonym(stem) is not null);
         _lexicon = new EventLexicon(knowledge);
         _lights = new LightVerbs(knowledge);
         _carriers = new Carriers(knowledge, "carrier");
         _harm = new Carriers(knowledge, "harm");
         _pairs = new Carriers(knowledge, "pair");
+        _sites = new Carriers(knowledge, "site");
         _telling = new Telling(_lights, _harm, new Carriers(knowledge, "result"), new Carriers(knowledge, "inquiry"));
         _status = new EventStatus(new StatusWords(knowledge));
         _finder = new TriggerFinder(_lexicon, _lights, _carriers, new Carriers(knowledge, "topic"));
@@ -47,7 +49,7 @@ internal sealed class EventAnnotator : IAnnotator
         var events = new List<Event>();
         var words = new Dictionary<Span, EventWord>();
         var adjectives = new NationalAdjectives(document, overlay, stem => _gazetteer.StateOfDemonym(stem)?.Id, _lexicon.IsKind);
-        var participants = new Participants(document, overlay, actors, antecedents, _lights, _harm, adjectives, new Topics(document, actors), new Pairs(document, actors, _pairs, events), events);
+        var participants = new Participants(document, overlay, actors, antecedents, _lights, _harm, _sites, adjectives, new Topics(document, actors), new Pairs(document, actors, _pairs, events), events);
         var speech = new SpeechEvents(document, overlay, actors, antecedents, adjectives, _lexicon);
         foreach (var statement in document.Statements)
         {
@@ -67,6 +69,7 @@ internal sealed class EventAnnotator : IAnnotator
             }
         }
 
+        speech.Rejoin(events);
         UnnamedGroups.Keep(document, added, events);
         document.Events.Clear();
         events.Sort((a, b) => a.Trigger.CompareTo(b.Trigger));
@@ -106,7 +109,7 @@ internal sealed class EventAnnotator : IAnnotator
         {
             Id = "",
             Rule = (trigger.IsNoun ? "events.noun " : "events.verb ") + trigger.Word.Origin,
-            Type = TypeOf(actors, trigger, draft, status),
+            Type = TypeOf(document, actors, trigger, draft, status),
             Mode = trigger.Word.Mode,
             Trigger = span,
             Source = [.. draft.Source.Distinct(StringComparer.Ordinal)],
@@ -192,18 +195,39 @@ internal sealed class EventAnnotator : IAnnotator
         var at = actors.Read(trigger.To, trigger.Limit)?.To ?? trigger.To;
         var tokens = document.Source.Tokens;
         while (at < trigger.Limit && tokens[at].Key is "بالكامل" or "بقوه" or "بشده" or "كليا" or "تماما") at++;
-        return at < trigger.Limit && tokens[at].IsWord && !Grammar.IsPreposition(tokens[at].Key) && document.Words.IsCommon(at);
+        // «دعمت الشرعية»: the lawful government, in few words.
+        return at < trigger.Limit && tokens[at].IsWord && tokens[at].Key != "الشرعيه" && !Grammar.IsPreposition(tokens[at].Key) && document.Words.IsCommon(at);
+    }
+
+    /// <summary>«أكد دعم الحكومة», «دعم جهود فلان», «دعمها لمساعي …»: a stand that is declared, or an effort that is backed, gives nobody anything.</summary>
+    private static bool IsStand(Annotated document, EventDraft draft, Trigger trigger)
+    {
+        var tokens = document.Source.Tokens;
+        if (draft.Inside is { } inside && inside.Content.Start <= tokens[trigger.At].Start && document.Source.TokenAtOrAfter(inside.Content.Start) >= trigger.At - 1) return true;
+        for (var i = trigger.To; i < Math.Min(trigger.Limit, trigger.To + 4); i++)
+        {
+            if (IsEffort(tokens[i].Key)) return true;
+            if (!tokens[i].IsWord || document.Tags.Part(i) is PartOfSpeech.Verb or PartOfSpeech.Adposition) return false;
+        }
+
+        return false;
+    }
+
+    private static bool IsEffort(string key)
+    {
+        foreach (var split in Clitics.Front(key)) if (split.Stem(key) is "جهود" or "جهد" or "مساعي" or "مسعي" or "قضايا" or "قضيه" or "خطوه" or "خطوات" or "مبادره" or "مبادرات" or "عمليه" or "مسار" or "موقف" or "مواقف" or "قرار" or "قرارات" or "حل" or "حوار" or "خطه" or "اتفاق" or "مطالب" or "حق" or "حقوق") return true;
+        return false;
     }
 
     private static bool IsBacking(EventWord word) => word.Lemma.StartsWith("دعم", StringComparison.Ordinal) || word.Lemma.StartsWith("ساند", StringComparison.Ordinal);
 
     /// <summary>Support declared, offered or given to an effort is SUPPORT; what is given to somebody is AID.</summary>
-    private static string TypeOf(ActorReader actors, Trigger trigger, EventDraft draft, string status)
+    private static string TypeOf(Annotated document, ActorReader actors, Trigger trigger, EventDraft draft, string status)
     {
         if (IsVerbal(actors, trigger, draft)) return "ACCUSE";
         if (trigger.Word is not { Type: "AID", Mode: null }) return trigger.Word.Type;
         if (!IsBacking(trigger.Word)) return trigger.Word.Type;
-        if (status == "offered" || draft.IsPolitical) return "SUPPORT";
+        if (status == "offered" || draft.IsPolitical || trigger.IsNoun && IsStand(document, draft, trigger)) return "SUPPORT";
         return draft.Source.Exists(s => actors.Find(s)?.Country is "IGO" or "UNO") ? "SUPPORT" : "AID";
     }
 
@@ -229,6 +253,7 @@ internal sealed class EventAnnotator : IAnnotator
         if (word.Is(Uses.Aimed) && draft.Recipient.Count == 0 && !draft.IsPolitical) return false;
         if (word.Is(Uses.Paired) && draft.Source.Count + draft.Recipient.Count < 2 && trigger.Reading.PronounLength == 0) return false;
         if (word.Is(Uses.Killing) && draft.Source.Count == 0) return false;
+        if (word.Is(Uses.Fighters) && !draft.Source.Exists(actors.CanFight)) return false;
         if (word is { Type: "CONCEDE", Mode: "ceasefire" } && !draft.Source.Exists(a => actors.CanFight(a) || actors.Find(a)?.Sectors.Contains("GOV", StringComparer.Ordinal) == true)) return false;
         if (word.Is(Uses.Asked) && status != "called-for" && trigger.Light < 0) return false;
         if (word.Type == "COOPERATE" && trigger.IsNoun && status is "planned" or "hypothetical" or "called-for") return false;

@@ -247,6 +247,7 @@ internal sealed class EventLexicon
                 "paired" => Uses.Paired,
                 "asked" => Uses.Asked,
                 "moved" => Uses.Moved,
+                "fighters" => Uses.Fighters,
                 _ => throw new KnowledgeException(row.ToString().Split(':')[0], row.Line, $"«{name}» is no use; the head of the file names them"),
             };
         }

@@ -58,10 +58,20 @@ internal sealed partial class Participants
         if (draft.Source.Count == 0 && (word.Source & (Slots.Genitive | Slots.Subject)) != Slots.None) draft.Source.AddRange(described);
         if (carried.Source.Count > 0 && (draft.Source.Count == 0 || word.Is(Uses.Both))) draft.Source.InsertRange(0, carried.Source.Where(s => !draft.Source.Contains(s)));
         if (carried.Recipient.Count > 0) draft.Recipient.AddRange(carried.Recipient);
+        if (draft.Source.Count == 0 && word.Type is "RETREAT" or "MOBILIZE" && trigger.Reading.PronounLength == 0) draft.Source.AddRange(OfOwn(trigger, draft));
         if (draft.Source.Count == 0) draft.Source.AddRange(OfLightMasdar(trigger));
         Fill(trigger, draft, slots, draft.Recipient.Count > 0);
         if (draft.Source.Count == 0) draft.Source.AddRange(Controller(trigger, draft));
         else if (word.Is(Uses.Both) && draft.HasWith && genitive.Count == 0 && carried.Source.Count == 0 && IsOneSide(draft, slots)) draft.Source.InsertRange(0, Controller(trigger, draft).Where(a => !draft.Source.Contains(a)));
+    }
+
+    /// <summary>«سحب قواتها»: whoever draws back or sends what is his own.</summary>
+    private IReadOnlyList<string> OfOwn(Trigger trigger, EventDraft draft)
+    {
+        if (trigger.To >= trigger.Limit || overlay.Covers(trigger.To) || !document.Source.Tokens[trigger.To].IsWord) return [];
+        var key = document.Source.Tokens[trigger.To].Key;
+        if (Clitics.Ending(key) is not (> 0 and var ending) || document.Words.HasArticle(trigger.To) || !trigger.Word.Needs.Contains(key[..^ending], StringComparer.Ordinal)) return [];
+        return antecedents.Of(key[^ending..], trigger.To, Math.Max(0, draft.Floor - 20), draft.Absent) is { } meant ? [meant] : [];
     }
 
     /// <summary>«مباحثات مع الرئيس ومسؤولين كبار»: of the sources only those behind مع are named yet.</summary>
@@ -105,7 +115,7 @@ internal sealed partial class Participants
         if (trigger.At == trigger.Sentence.From || !(trigger.Reading.Split.Has(Proclitics.And) || tokens[trigger.At - 1].Key is "ثم" or "او")) return false;
         for (var i = trigger.At - 1; i > Math.Max(trigger.Sentence.From, trigger.At - 14); i--)
         {
-            if (tokens[i].IsMark(".؛:،") || Grammar.OpensClause(tokens[i].Key)) return false;
+            if (tokens[i].IsMark(".؛:") || tokens[i].IsMark("،") && i < trigger.At - 1 || Grammar.OpensClause(tokens[i].Key)) return false;
             if (tokens[i].IsWord && !overlay.Covers(i) && !document.Words.HasArticle(i) && IsLed(i) && document.Tags.Part(i) == PartOfSpeech.Noun) return true;
         }
 
@@ -193,8 +203,10 @@ internal sealed partial class Participants
         var word = trigger.Word;
         var isSource = word.Source.HasFlag(Slots.Genitive);
         if (word.Is(Uses.Either)) isSource = slots.ContainsKey(Slots.Li) || slots.ContainsKey(Slots.Ala) || slots.ContainsKey(Slots.Against) || (word.Type == "ASSAULT" && actors.CanFight(genitive[0]));
-        else if (isSource && word.Type == "ACCUSE" && trigger.To - trigger.At == 1 && !slots.ContainsKey(Slots.Li) && LeadsBi(trigger)) (isSource, word) = (false, word with { Recipient = word.Recipient | Slots.Genitive });
+        else if (isSource && word.Type == "ACCUSE" && trigger.To - trigger.At == 1 && LeadsBi(trigger)) (isSource, word) = (false, word with { Recipient = word.Recipient | Slots.Genitive });
         else if (!isSource && word.Recipient.HasFlag(Slots.Li) && slots.ContainsKey(Slots.Li) && word.Type is not "CONSULT") isSource = true;
+        // «قصف أهداف الحزب»: what stands there suffers.
+        if (isSource && word.Is(Uses.Either) && trigger.To < trigger.Limit && !overlay.Covers(trigger.To) && sites.Contains(document.Source.Tokens[trigger.To].Key, Proclitics.None)) isSource = false;
         if (!isSource && trigger.Reading.PronounLength > 0 && Object(trigger) is { } suffered)
         {
             // «استهدافها المدنيين»: with an object behind it, the pronoun is the doer's.
@@ -230,9 +242,12 @@ internal sealed partial class Participants
     /// <summary>The object behind a masdar with a pronoun: a name, or a plural with the article, which no adjective of the masdar can be; null where there is none.</summary>
     private IReadOnlyList<string>? Object(Trigger trigger)
     {
-        if (trigger.To >= trigger.Limit) return null;
-        if (actors.Read(trigger.To, trigger.Limit) is { } phrase) return phrase.Actors;
-        var key = document.Source.Tokens[trigger.To].Key;
+        var at = SkipAdverbs(trigger.To, trigger.Limit);
+        if (at >= trigger.Limit) return null;
+        if (actors.Read(at, trigger.Limit) is { } phrase) return phrase.Actors;
+        var key = document.Source.Tokens[at].Key;
+        if (key is "هذا" or "هذه" or "هولاء" or "تلك" or "ذلك") return [];
+        if (at > trigger.To) return null;
         return document.Words.HasBareArticle(trigger.To) && (key.EndsWith("ين", StringComparison.Ordinal) || key.EndsWith("ات", StringComparison.Ordinal)) ? [] : null;
     }
 
@@ -240,7 +255,7 @@ internal sealed partial class Participants
     private (IReadOnlyList<string> Source, IReadOnlyList<string> Recipient) Carrier(Trigger trigger, EventDraft draft)
     {
         if (trigger.Light < 0 || lights.Read(document.Source.Tokens[trigger.Light].Key) is not { } light) return ([], []);
-        if (trigger.LightKind is "happen" or "host" or "target") return ([], []);
+        if (trigger.LightKind is "happen" or "host" or "target" or "") return ([], []);
         var limit = trigger.Light < trigger.At ? trigger.At : trigger.Limit;
         if (IsFirst(light.Agreement)) return (draft.Speaker is { } speaker ? [speaker] : [], []);
         var (subject, _, _) = Subject(trigger.Light, light.Agreement, document.Source.Tokens[trigger.Light].Key[0] is 'و', light.HasPronoun, draft, Math.Max(limit, trigger.Light + 1));

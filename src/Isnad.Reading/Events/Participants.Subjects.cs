@@ -27,7 +27,17 @@ internal sealed partial class Participants
         if (!plural && next < limit && tokens[next].IsWord && !Grammar.IsPreposition(tokens[next].Key) && !overlay.Covers(next) && !StartsBehindPreposition(tokens[next].Key)) return ([], AfterNoun(next, limit), true);
         if (hasConjunction && Joint(at, agreement, plural, draft) is { } same) return (same, at + 1, false);
         var last = antecedents.Last(at, floor, FeminineOf(agreement), plural, draft.Absent);
-        return (last is null ? [] : [last], at + 1, false);
+        return (last is null ? Continuing(at, agreement, draft) : [last], at + 1, false);
+    }
+
+    /// <summary>«كما اتهمتهم …»: a sentence that begins with a verb and names nobody goes on with whoever spoke last in the one before.</summary>
+    private IReadOnlyList<string> Continuing(int at, Agreement agreement, EventDraft draft)
+    {
+        var sentence = document.Source.SentenceOf[at];
+        if (draft.Inside is not null || sentence == 0 || at - document.Source.Sentences[sentence].From > 2 || FeminineOf(agreement) is not { } feminine) return [];
+        var start = document.Source.Tokens[document.Source.Sentences[sentence].From].Start;
+        var before = document.Source.Tokens[document.Source.Sentences[sentence - 1].From].Start;
+        return document.Statements.FindLast(s => s.Cue.Start >= before && s.Cue.End <= start && s.Inside is null) is { Speaker.Actor: { } speaker } && antecedents.IsFeminine(speaker) == feminine ? [speaker] : [];
     }
 
     /// <summary>«أنها رفضت», «لكنه وافق»: the pronoun before the verb is its subject. At the head of reported words it is the speaker, where the gender allows.</summary>
@@ -92,7 +102,8 @@ internal sealed partial class Participants
         if (!overlay.Covers(end - 1)) return actors.Read(end - 1, end)?.Actors;
         for (var i = end - 1; i >= Math.Max(floor, end - 12); i--)
         {
-            if (actors.Read(i, end) is not { } phrase || phrase.To < end || !phrase.Actors.Any(actors.CanAct)) continue;
+            // «لمسلحين يشنون …»: a relative clause leaves the preposition to its head.
+            if ((actors.Read(i, end) ?? (isRelative || !document.Words.HasArticle(i) ? actors.Read(i, end, Proclitics.To) ?? actors.Read(i, end, Proclitics.With) : null)) is not { } phrase || phrase.To < end || !phrase.Actors.Any(actors.CanAct)) continue;
             // «في شمال العراق أعدموا»: what stands behind a preposition does nothing, nor does a state in the plural.
             if (!isRelative && i > floor && (Grammar.IsPreposition(tokens[i - 1].Key) && !(i - 2 >= floor && actors.Read(i - 2, end) is { } counted && counted.To >= end) || IsPlural(agreement) && phrase.Actors.Count == 1 && actors.Find(phrase.Actors[0])?.Kind == ActorKind.Place)) return null;
             return FirstOfList(i, end, floor) ?? phrase.Actors;

@@ -35,6 +35,27 @@ internal sealed class SpeechEvents(Annotated document, Overlay overlay, ActorRea
         };
     }
 
+    /// <summary>
+    /// «قطعت فلانة علاقاتها مع فلان وطالبته بـ…»: a cue joined by و, with its object in a pronoun and nobody behind it, has the subject of the verb
+    /// before it in the sentence.
+    /// </summary>
+    public void Rejoin(List<Event> events)
+    {
+        for (var i = 0; i < events.Count; i++)
+        {
+            var act = events[i];
+            if (!act.Rule.StartsWith("events.speech", StringComparison.Ordinal) || document.Statements.Find(s => s.Cue == act.Trigger) is not { Speaker.Span.Length: 0 } statement) continue;
+            var (cue, _) = overlay.Tokens(statement.Cue);
+            if (cue < 0 || document.Source.Tokens[cue].Key[0] != 'و') continue;
+            var sentence = document.Source.Sentences[document.Source.SentenceOf[cue]];
+            var verb = events.FindLast(e => e.Rule.StartsWith("events.verb", StringComparison.Ordinal) && e.Trigger.Start >= sentence.Span.Start && e.Trigger.End <= act.Trigger.Start);
+            if (verb is null || verb.Source.Count == 0 || verb.Source.SequenceEqual(act.Source, StringComparer.Ordinal)) continue;
+            if (lexicon.Read(document.Source.Tokens, cue, sentence.To).Find(r => r.Word.Type == act.Type && r.IsFinite && r.PronounLength > 0) is not { } reading) continue;
+            var meant = antecedents.OfPronoun(cue, reading.PronounLength, Math.Max(0, sentence.From - 20), verb.Source);
+            events[i] = act with { Source = verb.Source, Recipient = meant is null ? [] : [meant] };
+        }
+    }
+
     /// <summary>«دعت فلانة وفلانة …»: the speaker with those who are named beside him, right behind the cue.</summary>
     private IReadOnlyList<string> Together(Statement statement, string speaker)
     {
@@ -178,6 +199,14 @@ internal sealed class SpeechEvents(Annotated document, Overlay overlay, ActorRea
     private List<string> FirstOf(int from, int limit)
     {
         var tokens = document.Source.Tokens;
+        // «"بشكل قاطع" تقريرا من …», «بشدة موقف …»: how it was said stands before what.
+        var manner = from;
+        while (manner < limit && tokens[manner].Kind == TokenKind.Quote) manner++;
+        if (manner + 2 < limit && tokens[manner].Key is "بشكل" or "بصوره" or "بطريقه") manner += 2;
+        else if (manner + 1 < limit && tokens[manner].Key is "بشده" or "بقوه" or "تماما" or "رسميا") manner++;
+        while (manner < limit && tokens[manner].Kind == TokenKind.Quote) manner++;
+        limit += manner - from;
+        from = manner;
         for (var i = from; i < limit; i++)
         {
             if (i > from && Grammar.IsPreposition(tokens[i].Key) && tokens[i].Key is not ("من" or "علي" or "الي" or "ضد" or "مع" or "عن")) break;

@@ -115,6 +115,8 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
         switch (reading.Form)
         {
             case EventForm.Past or EventForm.Present:
+                // «مواقع تمركز القوات»: behind a noun of places in the plural no masculine verb stands.
+                if (reading.Form == EventForm.Past && reading.Split.Length == 0 && i > sentence.From && IsSite(before) && (reading.Agreement & Agreement.Third) == Agreement.MasculineSingular && i + 1 < sentence.To && tokens[i + 1].IsWord && !Grammar.IsPreposition(tokens[i + 1].Key)) return false;
                 if (IsNominalPosition(before) || (i > sentence.From && reading.Form == EventForm.Past && lightNoun(before))) return false;
                 if (reading.Form == EventForm.Present && reading.Split.Has(Proclitics.To) && reading.Split.Length == 0) return false;
                 break;
@@ -131,6 +133,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
         if (word.Is(Uses.Ila) && !Enumerable.Range(i + 1, Math.Max(0, Math.Min(sentence.To, i + 14) - i - 1)).Any(k => tokens[k].Key is "الي")) return false;
         return true;
 
+        static bool IsSite(string key) => key.TrimStart('و') is "مواقع" or "مناطق" or "نقاط" or "اماكن" or "مراكز" or "مقار" or "مقرات";
         static bool lightNoun(string key) => key is "عمليه" or "عمليات" or "حمله" or "جراء";
     }
 
@@ -195,6 +198,8 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
             if (lights.Read(tokens[i].Key) is { HasPronoun: true } after) return (i, after.Kind);
             // «مظاهرة عنيفة اندلعت»: the subject stands first.
             if (lights.Read(tokens[i].Key) is { Kind: "happen", HasPronoun: false, Form: EventForm.Past }) return (i, "happen");
+            // «العمليات التي تقوم بها قوات …»
+            if (i + 1 < sentence.To && lights.Read(tokens[i].Key) is { HasPronoun: false, Particle: Proclitics.With } with && Grammar.WithPronoun(tokens[i + 1].Key).Slot == Slots.Bi) return (i, with.Kind);
             if (i > at + reading.Words - 1 && tokens[i - 1].Key is "التي" or "الذي" && lights.Read(tokens[i].Key) is { } passive) return (i, passive.Kind is "target" ? "" : "happen");
             if (tokens[i].Key is "التي" or "الذي" || document.Words.HasArticle(i)) continue;
             if (i > at + reading.Words) break;

@@ -7,7 +7,7 @@ namespace Isnad.Reading;
 /// Groups that a plural names and nobody else does: «صحفيين», «15 مدنيا», «قادة مسلمين وعرب», «حلفاؤها». They are laid out before events are read;
 /// those that no event has for a party are taken away again.
 /// </summary>
-internal sealed class UnnamedGroups(PeopleNouns nouns)
+internal sealed class UnnamedGroups(PeopleNouns nouns, Func<string, bool> isDemonym)
 {
     private const int MaximumWords = 6;
 
@@ -56,6 +56,8 @@ internal sealed class UnnamedGroups(PeopleNouns nouns)
         var key = tokens[i].Key;
         var isCounted = i > sentence.From && IsFigure(document, i - 1);
         if (isCounted && nouns.Counted(key) is { } counted) return Behind(document, overlay, i, 0, i + 1, counted, sentence, false, i - 1);
+        // «60 فلسطينيا»
+        if (isCounted && key.Length > 4 && key.EndsWith("يا", StringComparison.Ordinal) && isDemonym(key[..^1])) return Behind(document, overlay, i, 0, i + 1, new PeopleNouns.Noun(key[..^1], ["CVL"], false), sentence, false, i - 1);
         foreach (var split in Clitics.Front(key))
         {
             if (split.Has(Proclitics.Will | Proclitics.Like)) continue;
