@@ -3,7 +3,7 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Reads the actors that a noun phrase names: titled names, bodies, «طائرات التحالف», several joined by و.</summary>
-internal sealed class ActorReader(Annotated document, Overlay overlay, Carriers carriers)
+internal sealed class ActorReader(Annotated document, Overlay overlay, Carriers carriers, Carriers quantities)
 {
     private const int MaximumJoined = 8;
     private readonly List<(int Start, string Head, string Actor)> _heads = Heads(document);
@@ -17,6 +17,7 @@ internal sealed class ActorReader(Annotated document, Overlay overlay, Carriers 
         while (at < limit && tokens[at].Kind == TokenKind.Quote) at++;
         if (at >= limit) return null;
         var from = at;
+        if (lead == Proclitics.None && !overlay.Covers(at) && tokens[at].Kind == TokenKind.Number && at + 1 < limit && IsCarrier(at + 1)) at++;
         if (lead == Proclitics.None && !overlay.Covers(at) && AfterQuantity(at, limit) is var counted && counted > at) at = counted;
         if (One(at, limit, lead) is not { } first) return Carried(start, at, limit, lead);
         var actors = new List<string> { first.Actor };
@@ -73,9 +74,8 @@ internal sealed class ActorReader(Annotated document, Overlay overlay, Carriers 
     {
         var tokens = document.Source.Tokens;
         if (!tokens[at].IsWord) return at;
-        var word = TitleLexicon.WithoutArticle(tokens[at].Key[0] == 'و' && tokens[at].Key.Length > 4 ? tokens[at].Key[1..] : tokens[at].Key);
-        if (at + 2 < limit && tokens[at + 1].Key == "من" && word is "عدد" or "عددا" or "عديد" or "كثير" or "كثيرا" or "مجموعه" or "عشرات" or "ميات" or "الاف" or "مزيد" or "جزء" or "جزءا" or "اي" or "ايا") return at + 2;
-        return at + 1 < limit && word is "بعض" or "جميع" or "كافه" or "كل" or "كلا" or "كلتا" or "معظم" or "غالبيه" or "عشرات" or "ميات" or "الاف" or "احد" or "احدي" ? at + 1 : at;
+        if (!quantities.Contains(tokens[at].Key, Proclitics.And | Proclitics.The)) return at;
+        return at + 2 < limit && tokens[at + 1].Key == "من" ? at + 2 : at + 1 < limit ? at + 1 : at;
     }
 
     private static bool HasLead(string key, Proclitics lead) =>

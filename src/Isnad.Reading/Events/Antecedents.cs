@@ -46,7 +46,7 @@ internal sealed class Antecedents(Annotated document, Overlay overlay, ActorRead
         {
             var actor = _names[i].Actor;
             if (except?.Contains(actor, StringComparer.Ordinal) == true) continue;
-            if (!plural && actor.StartsWith("u-", StringComparison.Ordinal)) continue;
+            if (!plural && !UnnamedGroups.IsNamed(actor)) continue;
             if (!(plural ? IsPlural(actor) : feminine is not { } wanted || IsFeminine(_names[i]) == wanted)) continue;
             // Ranks cost a tagger's work: they are asked for where there is a choice.
             if (best is null && last < 0)

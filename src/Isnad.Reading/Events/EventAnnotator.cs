@@ -12,6 +12,9 @@ internal sealed class EventAnnotator : IAnnotator
     private readonly Carriers _harm;
     private readonly Carriers _pairs;
     private readonly Carriers _sites;
+    private readonly Carriers _efforts;
+    private readonly Carriers _shares;
+    private readonly Carriers _quantities;
     private readonly EventStatus _status;
     private readonly Telling _telling;
     private readonly TriggerFinder _finder;
@@ -30,9 +33,12 @@ internal sealed class EventAnnotator : IAnnotator
         _harm = new Carriers(knowledge, "harm");
         _pairs = new Carriers(knowledge, "pair");
         _sites = new Carriers(knowledge, "site");
+        _efforts = new Carriers(knowledge, "effort");
+        _shares = new Carriers(knowledge, "share");
+        _quantities = new Carriers(knowledge, "quantity");
         _telling = new Telling(_lights, _harm, new Carriers(knowledge, "result"), new Carriers(knowledge, "inquiry"));
         _status = new EventStatus(new StatusWords(knowledge));
-        _finder = new TriggerFinder(_lexicon, _lights, _carriers, new Carriers(knowledge, "topic"));
+        _finder = new TriggerFinder(_lexicon, _lights, _carriers, new Carriers(knowledge, "topic"), new Carriers(knowledge, "whereabouts"));
     }
 
     public Layer Reads => Layer.Words | Layer.Mentions | Layer.Roles | Layer.Statements | Layer.Appellations;
@@ -44,12 +50,12 @@ internal sealed class EventAnnotator : IAnnotator
         var overlay = new Overlay(document);
         var added = _groups.Add(document, overlay, new NationalAdjectives(document, overlay, stem => _gazetteer.StateOfDemonym(stem)?.Id, _lexicon.IsKind));
         if (added.Count > 0) overlay = new Overlay(document);
-        var actors = new ActorReader(document, overlay, _carriers);
+        var actors = new ActorReader(document, overlay, _carriers, _quantities);
         var antecedents = new Antecedents(document, overlay, actors, _heads);
         var events = new List<Event>();
         var words = new Dictionary<Span, EventWord>();
         var adjectives = new NationalAdjectives(document, overlay, stem => _gazetteer.StateOfDemonym(stem)?.Id, _lexicon.IsKind);
-        var participants = new Participants(document, overlay, actors, antecedents, _lights, _harm, _sites, adjectives, new Topics(document, actors), new Pairs(document, actors, _pairs, events), events);
+        var participants = new Participants(document, overlay, actors, antecedents, _lights, _harm, new Kinds(_sites, _efforts, _shares), adjectives, new Topics(document, actors), new Pairs(document, actors, _pairs, events), events);
         var speech = new SpeechEvents(document, overlay, actors, antecedents, adjectives, _lexicon);
         foreach (var statement in document.Statements)
         {
@@ -200,34 +206,28 @@ internal sealed class EventAnnotator : IAnnotator
     }
 
     /// <summary>«أكد دعم الحكومة», «دعم جهود فلان», «دعمها لمساعي …»: a stand that is declared, or an effort that is backed, gives nobody anything.</summary>
-    private static bool IsStand(Annotated document, EventDraft draft, Trigger trigger)
+    private static bool IsStand(Annotated document, Carriers efforts, EventDraft draft, Trigger trigger)
     {
         var tokens = document.Source.Tokens;
         if (draft.Inside is { } inside && inside.Content.Start <= tokens[trigger.At].Start && document.Source.TokenAtOrAfter(inside.Content.Start) >= trigger.At - 1) return true;
         for (var i = trigger.To; i < Math.Min(trigger.Limit, trigger.To + 4); i++)
         {
-            if (IsEffort(tokens[i].Key)) return true;
+            if (efforts.Contains(tokens[i].Key, Proclitics.And | Proclitics.To | Proclitics.The)) return true;
             if (!tokens[i].IsWord || document.Tags.Part(i) is PartOfSpeech.Verb or PartOfSpeech.Adposition) return false;
         }
 
         return false;
     }
 
-    private static bool IsEffort(string key)
-    {
-        foreach (var split in Clitics.Front(key)) if (split.Stem(key) is "جهود" or "جهد" or "مساعي" or "مسعي" or "قضايا" or "قضيه" or "خطوه" or "خطوات" or "مبادره" or "مبادرات" or "عمليه" or "مسار" or "موقف" or "مواقف" or "قرار" or "قرارات" or "حل" or "حوار" or "خطه" or "اتفاق" or "مطالب" or "حق" or "حقوق") return true;
-        return false;
-    }
-
     private static bool IsBacking(EventWord word) => word.Lemma.StartsWith("دعم", StringComparison.Ordinal) || word.Lemma.StartsWith("ساند", StringComparison.Ordinal);
 
     /// <summary>Support declared, offered or given to an effort is SUPPORT; what is given to somebody is AID.</summary>
-    private static string TypeOf(Annotated document, ActorReader actors, Trigger trigger, EventDraft draft, string status)
+    private string TypeOf(Annotated document, ActorReader actors, Trigger trigger, EventDraft draft, string status)
     {
         if (IsVerbal(actors, trigger, draft)) return "ACCUSE";
         if (trigger.Word is not { Type: "AID", Mode: null }) return trigger.Word.Type;
         if (!IsBacking(trigger.Word)) return trigger.Word.Type;
-        if (status == "offered" || draft.IsPolitical || trigger.IsNoun && IsStand(document, draft, trigger)) return "SUPPORT";
+        if (status == "offered" || draft.IsPolitical || trigger.IsNoun && IsStand(document, _efforts, draft, trigger)) return "SUPPORT";
         return draft.Source.Exists(s => actors.Find(s)?.Country is "IGO" or "UNO") ? "SUPPORT" : "AID";
     }
 
@@ -249,7 +249,7 @@ internal sealed class EventAnnotator : IAnnotator
         var any = draft.Source.Count > 0 || draft.Recipient.Count > 0;
         if (trigger.Reading.Form == EventForm.PassiveParticiple && !any) return false;
         if (word.Is(Uses.NeedsWith) && !draft.HasWith) return false;
-        if (word.Is(Uses.Weak | Uses.Qualified | Uses.Imposed) && !any && trigger.Light < 0) return false;
+        if (word.Is(Uses.Weak | Uses.Qualified | Uses.Imposed) && !(draft.Source.Exists(UnnamedGroups.IsNamed) || draft.Recipient.Exists(UnnamedGroups.IsNamed)) && trigger.Light < 0) return false;
         if (word.Is(Uses.Aimed) && draft.Recipient.Count == 0 && !draft.IsPolitical) return false;
         if (word.Is(Uses.Paired) && draft.Source.Count + draft.Recipient.Count < 2 && trigger.Reading.PronounLength == 0) return false;
         if (word.Is(Uses.Killing) && draft.Source.Count == 0) return false;

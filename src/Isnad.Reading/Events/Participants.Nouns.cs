@@ -15,7 +15,7 @@ internal sealed partial class Participants
             if (i >= trigger.Sentence.To || Grammar.EndsClause(tokens[i]) && i > trigger.At) break;
             if (!harm.Contains(tokens[i].Key, Proclitics.And | Proclitics.With) || overlay.Covers(i)) continue;
             // «جنود فلان قتلوا في كمين»
-            if (i + 1 < trigger.At && Grammar.IsPreposition(tokens[i + 1].Key) && Before(i, trigger.Sentence.From, Agreement.None) is { Count: > 0 } fallen) return [.. fallen];
+            if (AfterTime(i + 1, trigger.At) is var then && then < trigger.At && Grammar.IsPreposition(tokens[then].Key) && Before(i, trigger.Sentence.From, Agreement.None) is { Count: > 0 } fallen) return [.. fallen];
             var limit = i < trigger.At ? trigger.At : trigger.Sentence.To;
             for (var k = i + 1; k < Math.Min(limit, i + 7); k++)
             {
@@ -61,8 +61,46 @@ internal sealed partial class Participants
         if (draft.Source.Count == 0 && word.Type is "RETREAT" or "MOBILIZE" && trigger.Reading.PronounLength == 0) draft.Source.AddRange(OfOwn(trigger, draft));
         if (draft.Source.Count == 0) draft.Source.AddRange(OfLightMasdar(trigger));
         Fill(trigger, draft, slots, draft.Recipient.Count > 0);
+        if (draft.Source.Count == 0 && word.Type == "ASSAULT") draft.Source.AddRange(Sharer(trigger) ?? Blamed(trigger) ?? []);
+        if (word.Type == "REQUEST" && draft.Source.Count > 0 && draft.Recipient.Count == 0 && IsGround(trigger)) draft.Recipient.AddRange(topics.Of(trigger.At, draft.Floor).Where(a => !draft.Source.Contains(a)));
         if (draft.Source.Count == 0) draft.Source.AddRange(Controller(trigger, draft));
         else if (word.Is(Uses.Both) && draft.HasWith && genitive.Count == 0 && carried.Source.Count == 0 && IsOneSide(draft, slots)) draft.Source.InsertRange(0, Controller(trigger, draft).Where(a => !draft.Source.Contains(a)));
+    }
+
+    /// <summary>«بطلب من فلان», «بناء على طلب فلان», «استجابة لطلبه»: what the clause tells was done because it was asked.</summary>
+    private bool IsGround(Trigger trigger)
+    {
+        var before = trigger.At > trigger.Sentence.From ? document.Source.Tokens[trigger.At - 1].Key : "";
+        if (trigger.Reading.Split.Has(Proclitics.With)) return true;
+        return before is "علي" && trigger.At - 2 >= trigger.Sentence.From && document.Source.Tokens[trigger.At - 2].Key is "بناء" || trigger.Reading.Split.Has(Proclitics.To) && before is "استجابه" or "تلبيه" or "نزولا";
+    }
+
+    /// <summary>«مشاركة فلان في قتال», «تورط فلان في هجوم»: the one between the two words; null where there is none.</summary>
+    private IReadOnlyList<string>? Sharer(Trigger trigger)
+    {
+        var tokens = document.Source.Tokens;
+        var end = trigger.At - 1;
+        if (end <= trigger.Sentence.From || tokens[end].Key != "في" || !overlay.Covers(end - 1)) return null;
+        for (var i = end - 1; i > Math.Max(trigger.Sentence.From, end - 8); i--)
+        {
+            if (!overlay.Covers(i)) return null;
+            if (actors.Read(i, end) is { } phrase && phrase.To == end && kinds.Shares.Contains(tokens[i - 1].Key, Proclitics.And | Proclitics.Preposition)) return phrase.Actors;
+        }
+
+        return null;
+    }
+
+    /// <summary>«هجوم نسب إلى فلان», «الهجمات …، وتنسب إلى فلان»: whoever is held to have done it; null where nobody is.</summary>
+    private IReadOnlyList<string>? Blamed(Trigger trigger)
+    {
+        var tokens = document.Source.Tokens;
+        for (var i = trigger.To; i < Math.Min(trigger.Sentence.To - 2, trigger.To + 26); i++)
+        {
+            if (Grammar.EndsClause(tokens[i])) return null;
+            if (tokens[i + 1].Key == "الي" && tokens[i].Key.TrimStart('و') is "نسب" or "نسبت" or "نسبتها" or "تنسب" or "ينسب" or "المنسوب" or "المنسوبه" or "منسوب" or "منسوبه") return actors.Read(i + 2, trigger.Sentence.To)?.Actors;
+        }
+
+        return null;
     }
 
     /// <summary>«سحب قواتها»: whoever draws back or sends what is his own.</summary>
@@ -205,8 +243,10 @@ internal sealed partial class Participants
         if (word.Is(Uses.Either)) isSource = slots.ContainsKey(Slots.Li) || slots.ContainsKey(Slots.Ala) || slots.ContainsKey(Slots.Against) || (word.Type == "ASSAULT" && actors.CanFight(genitive[0]));
         else if (isSource && word.Type == "ACCUSE" && trigger.To - trigger.At == 1 && LeadsBi(trigger)) (isSource, word) = (false, word with { Recipient = word.Recipient | Slots.Genitive });
         else if (!isSource && word.Recipient.HasFlag(Slots.Li) && slots.ContainsKey(Slots.Li) && word.Type is not "CONSULT") isSource = true;
+        // «دعم جهود فلان»: whose efforts they are has the support.
+        if (isSource && word.Type is "AID" or "SUPPORT" && word.Is(Uses.Either) && trigger.To < trigger.Limit && !overlay.Covers(trigger.To) && kinds.Efforts.Contains(document.Source.Tokens[trigger.To].Key, Proclitics.None)) isSource = false;
         // «قصف أهداف الحزب»: what stands there suffers.
-        if (isSource && word.Is(Uses.Either) && trigger.To < trigger.Limit && !overlay.Covers(trigger.To) && sites.Contains(document.Source.Tokens[trigger.To].Key, Proclitics.None)) isSource = false;
+        if (isSource && word.Is(Uses.Either) && trigger.To < trigger.Limit && !overlay.Covers(trigger.To) && kinds.Sites.Contains(document.Source.Tokens[trigger.To].Key, Proclitics.None)) isSource = false;
         if (!isSource && trigger.Reading.PronounLength > 0 && Object(trigger) is { } suffered)
         {
             // «استهدافها المدنيين»: with an object behind it, the pronoun is the doer's.

@@ -89,6 +89,8 @@ internal sealed partial class Participants
             if (!slots.TryGetValue(slot, out var phrase)) continue;
             if (!(slot == Slots.Agent || (word.Source | word.Recipient).HasFlag(slot))) continue;
             if (trigger.IsNoun && slot is not (Slots.Agent or Slots.With or Slots.Between) && phrase.From - trigger.To > NounReach) continue;
+            // «محادثات فلان هي الأمل لوقف القتال بين …»: it is the nearer noun's.
+            if (trigger.IsNoun && slot is Slots.Between && draft.Source.Count > 0 && phrase.From - trigger.To > 4 && document.Words.HasArticle(phrase.From - 2) && document.Tags.Part(phrase.From - 2) == PartOfSpeech.Noun) continue;
             // «اتفق الطرفان على التنسيق بين …»: both are named already.
             if (slot is Slots.With or Slots.Between && word.Is(Uses.Both) && draft.Source.Count > 1) continue;
             // «اجتماع بالمغرب» tells where.

@@ -3,7 +3,7 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Finds who does and who suffers what a trigger tells: subject, object, genitive, prepositions, pronouns.</summary>
-internal sealed partial class Participants(Annotated document, Overlay overlay, ActorReader actors, Antecedents antecedents, LightVerbs lights, Carriers harm, Carriers sites, NationalAdjectives adjectives, Topics topics, Pairs pairs, List<Event> told)
+internal sealed partial class Participants(Annotated document, Overlay overlay, ActorReader actors, Antecedents antecedents, LightVerbs lights, Carriers harm, Kinds kinds, NationalAdjectives adjectives, Topics topics, Pairs pairs, List<Event> told)
 {
     public void Read(Trigger trigger, EventDraft draft)
     {
@@ -39,7 +39,20 @@ internal sealed partial class Participants(Annotated document, Overlay overlay, 
         if (trigger.Reading.IsFinite && IsRelative(trigger.At, draft.Floor)) return Before(trigger.At, draft.Floor, Agreement.None) is [var head] ? head : null;
         // «دعت المنظمة إلى إطلاق سراحها»: nobody asks that for himself.
         if (trigger.IsNoun && trigger.Word.Type is "RETREAT" or "COERCE" or "SANCTION" or "ASSAULT" && told.FindLast(e => e.Type is "REQUEST" && e.Trigger.Start >= document.Source.Tokens[draft.Floor].Start && e.Trigger.End <= document.Source.Tokens[trigger.At].Start) is { } request) except = [.. except, .. request.Source];
+        if (Told(trigger, draft, document.Source.Tokens[at].Key[^trigger.Reading.PronounLength..]) is { } teller && !except.Contains(teller, StringComparer.Ordinal)) return teller;
         return antecedents.OfPronoun(at, trigger.Reading.PronounLength, Math.Max(0, draft.Floor - 20), [.. except, .. draft.Absent ?? []]);
+    }
+
+    /// <summary>«قال فلان إنه بحث خلال لقائه …»: the pronoun that opens the words is the speaker's, and so is one like it behind, until somebody else is named.</summary>
+    private string? Told(Trigger trigger, EventDraft draft, string pronoun)
+    {
+        if (!trigger.IsNoun || draft.Inside is not { Form: not "direct", Speaker.Actor: { } speaker } inside || pronoun is not ("ه" or "ها")) return null;
+        var from = document.Source.TokenAtOrAfter(inside.Content.Start);
+        if (from == 0 || from >= trigger.At) return null;
+        var opens = Grammar.SubjectPronoun(document.Source.Tokens[from - 1].Key) is { Length: > 0 } before ? before : Grammar.SubjectPronoun(document.Source.Tokens[from].Key);
+        if (opens != pronoun || antecedents.IsFeminine(speaker) != (pronoun == "ها")) return null;
+        for (var i = from; i < trigger.At; i++) if (Grammar.OpensClause(document.Source.Tokens[i].Key) && i > from || overlay.Covers(i)) return null;
+        return speaker;
     }
 
     private static bool StartsBehindPreposition(string key) => key.Length > 3 && (key.StartsWith("بال", StringComparison.Ordinal) || key.StartsWith("لل", StringComparison.Ordinal));
@@ -121,7 +134,7 @@ internal sealed partial class Participants(Annotated document, Overlay overlay, 
         return false;
     }
 
-    private bool IsExchange(int at) => !overlay.Covers(at) && document.Source.Tokens[at].Key.AsSpan().TrimStart("وفي") is "تبادل" or "تبادلت" or "تبادلوا" or "تبادلا" or "تبادلتا" or "تتبادل" or "تتبادلان" or "تبادلان" or "تبادلون";
+    private bool IsExchange(int at) => !overlay.Covers(at) && lights.Read(document.Source.Tokens[at].Key) is { Kind: "mutual" };
 
     /// <summary>Parties of what is symmetric are all sources.</summary>
     private void Settle(Trigger trigger, EventDraft draft)

@@ -8,6 +8,7 @@ internal sealed class PeopleNouns
     private readonly Dictionary<string, Noun> _plurals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Noun> _bound = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Noun> _counted = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Noun> _vessels = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Noun> _pairs = new(StringComparer.Ordinal);
 
     public PeopleNouns(Knowledge knowledge)
@@ -15,6 +16,12 @@ internal sealed class PeopleNouns
         foreach (var row in knowledge.Table("lexicon/people-nouns.tsv").Rows)
         {
             var noun = new Noun(Folded.Key(row["noun"]), row.List("sectors"), row["use"] == "own");
+            if (row["use"] == "vessel")
+            {
+                foreach (var form in NounForms.Free(row["noun"], row.List("plural"))) _vessels.TryAdd(form, noun);
+                continue;
+            }
+
             foreach (var plural in row.List("plural"))
             {
                 var key = Folded.Key(plural);
@@ -38,6 +45,9 @@ internal sealed class PeopleNouns
 
     /// <summary>The noun of a plural before its genitive or a pronoun: «مسؤولي», «حلفاؤ».</summary>
     public Noun? Bound(string stem) => _bound.GetValueOrDefault(stem);
+
+    /// <summary>The noun of a ship, singular or plural; null where it is none.</summary>
+    public Noun? Vessel(string stem) => _vessels.GetValueOrDefault(stem);
 
     /// <summary>The noun as a figure above ten counts it: «جنديا».</summary>
     public Noun? Counted(string key) => _counted.GetValueOrDefault(key);

@@ -153,7 +153,8 @@ internal sealed class SpeechEvents(Annotated document, Overlay overlay, ActorRea
         for (var i = from; i < to; i++)
         {
             if (tokens[i].Key == "من" && type == "REQUEST") continue;
-            if (Grammar.IsRelative(tokens[i].Key) || tokens[i].IsMark("(-–—")) break;
+            if (Grammar.IsRelative(tokens[i].Key)) return Behind(statement, type, i + 1, to);
+            if (tokens[i].IsMark("(-–—")) break;
             if (Grammar.IsPreposition(tokens[i].Key))
             {
                 // «في بيان», «اليوم في بلدة كذا»: the name behind it is no party.
@@ -166,6 +167,19 @@ internal sealed class SpeechEvents(Annotated document, Overlay overlay, ActorRea
             i = phrase.To - 1;
             if (phrase.Actors.Contains(statement.Speaker.Actor ?? "", StringComparer.Ordinal)) continue;
             if (phrase.Actors.Any(a => actors.IsParty(a, type))) return [.. phrase.Actors.Where(a => actors.IsParty(a, type))];
+        }
+
+        return [];
+    }
+
+    /// <summary>«اتهمت الشركة التي يقع مقرها في البلدة الحكومة بـ…»: behind a relative clause the last name before the charge that stands behind no preposition.</summary>
+    private List<string> Behind(Statement statement, string type, int from, int to)
+    {
+        for (var i = to - 1; i >= from; i--)
+        {
+            if (actors.Read(i, to) is not { } phrase || phrase.To < to - 1) continue;
+            if (i == from || Grammar.IsPreposition(document.Source.Tokens[i - 1].Key) || phrase.Actors.Contains(statement.Speaker.Actor ?? "", StringComparer.Ordinal)) return [];
+            return [.. phrase.Actors.Where(a => actors.IsParty(a, type))];
         }
 
         return [];

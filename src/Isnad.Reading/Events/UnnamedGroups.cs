@@ -34,6 +34,9 @@ internal sealed class UnnamedGroups(PeopleNouns nouns, Func<string, bool> isDemo
         return added;
     }
 
+    /// <summary>Whether the actor has a name, and is not one of these groups.</summary>
+    public static bool IsNamed(string actor) => !actor.StartsWith("u-", StringComparison.Ordinal);
+
     /// <summary>Takes away the groups that are party of no event.</summary>
     public static void Keep(Annotated document, HashSet<string> added, List<Event> events)
     {
@@ -58,6 +61,7 @@ internal sealed class UnnamedGroups(PeopleNouns nouns, Func<string, bool> isDemo
         if (isCounted && nouns.Counted(key) is { } counted) return Behind(document, overlay, i, 0, i + 1, counted, sentence, false, i - 1);
         // «60 فلسطينيا»
         if (isCounted && key.Length > 4 && key.EndsWith("يا", StringComparison.Ordinal) && isDemonym(key[..^1])) return Behind(document, overlay, i, 0, i + 1, new PeopleNouns.Noun(key[..^1], ["CVL"], false), sentence, false, i - 1);
+        if (Vessel(document, overlay, i, sentence) is { } vessel) return vessel;
         foreach (var split in Clitics.Front(key))
         {
             if (split.Has(Proclitics.Will | Proclitics.Like)) continue;
@@ -70,7 +74,7 @@ internal sealed class UnnamedGroups(PeopleNouns nouns, Func<string, bool> isDemo
             {
                 if (!definite && Genitive(document, overlay, i, clitics, noun, sentence) is { } owned) return owned;
                 // «قادة رأي»: with a genitive that says nothing of whom, it is no party.
-                return !definite && i + 1 < sentence.To && tokens[i + 1].IsWord && !overlay.Covers(i + 1) && document.Tags.Part(i + 1) == PartOfSpeech.Noun && !IsPlural(tokens[i + 1].Key) && !isCounted && Grammar.SlotOf(tokens, i + 1, sentence.To) == Slots.None
+                return !definite && i + 1 < sentence.To && tokens[i + 1].IsWord && !overlay.Covers(i + 1) && document.Tags.Part(i + 1) == PartOfSpeech.Noun && !IsPlural(tokens[i + 1].Key, false) && !isCounted && Grammar.SlotOf(tokens, i + 1, sentence.To) == Slots.None
                     ? null
                     : Behind(document, overlay, i, clitics, i + 1, noun, sentence, definite, isCounted ? i - 1 : i);
             }
@@ -79,6 +83,24 @@ internal sealed class UnnamedGroups(PeopleNouns nouns, Func<string, bool> isDemo
             if (nouns.Bound(stem) is { } before && Genitive(document, overlay, i, clitics, before, sentence) is { } construct) return construct;
             if (Clitics.Ending(stem, 3) is var ending and > 0 && nouns.Bound(stem[..^ending]) is { IsOwn: true } own && stem[^ending..] is "ه" or "ها" or "هم" or "هما")
                 return new Found(i, i + 1, new Span(document.Words.OffsetIn(i, clitics), tokens[i].End), own, true, [stem[^ending..]], "");
+        }
+
+        return null;
+    }
+
+    /// <summary>«ناقلة نفط سعودية», «السفينة التركية»: a vessel under somebody's flag is a party of its own.</summary>
+    private Found? Vessel(Annotated document, Overlay overlay, int i, Sentence sentence)
+    {
+        var tokens = document.Source.Tokens;
+        foreach (var split in Clitics.Front(tokens[i].Key))
+        {
+            if (split.Has(Proclitics.Will | Proclitics.Like) || nouns.Vessel(split.Stem(tokens[i].Key)) is not { } noun) continue;
+            var flag = i + 1;
+            while (flag < Math.Min(sentence.To, i + 4) && tokens[flag].IsWord && !overlay.Covers(flag) && !isDemonym(TitleLexicon.WithoutArticle(tokens[flag].Key)) && document.Tags.Part(flag) is PartOfSpeech.Noun or PartOfSpeech.Adjective) flag++;
+            // «السعودية» behind it may have been read as the state.
+            if (flag >= sentence.To || flag == i + 4 || overlay.Covers(flag) && overlay.MentionAt(flag)?.Span.Start != tokens[flag].Start || !isDemonym(TitleLexicon.WithoutArticle(tokens[flag].Key))) return null;
+            var clitics = split.Has(Proclitics.The) && tokens[i].Key.AsSpan(0, split.Length).EndsWith("ال", StringComparison.Ordinal) ? split.Length - 2 : split.Length;
+            return new Found(i, flag + 1, new Span(document.Words.OffsetIn(i, clitics), tokens[flag].End), noun, document.Words.HasArticle(i), [.. Keys(document, flag, flag + 1)], "") { IsVessel = true };
         }
 
         return null;
@@ -110,35 +132,37 @@ internal sealed class UnnamedGroups(PeopleNouns nouns, Func<string, bool> isDemo
         }
 
         if (overlay.Covers(at) || !document.Words.HasBareArticle(at)) return null;
-        var to = Adjectives(document, overlay, at + 1, sentence.To, definite: true, at + 3);
+        var to = Adjectives(document, overlay, at + 1, sentence.To, definite: true, isCounted: false, at + 3);
         return new Found(i, to, new Span(document.Words.OffsetIn(i, clitics), tokens[to - 1].End), noun, true, [.. Keys(document, at, to)], "");
     }
 
-    private static Found Behind(Annotated document, Overlay overlay, int i, int clitics, int end, PeopleNouns.Noun noun, Sentence sentence, bool definite, int from)
+    private static Found? Behind(Annotated document, Overlay overlay, int i, int clitics, int end, PeopleNouns.Noun noun, Sentence sentence, bool definite, int from)
     {
-        var to = Adjectives(document, overlay, end, sentence.To, definite, i + MaximumWords);
+        var to = Adjectives(document, overlay, end, sentence.To, definite, from < i, i + MaximumWords);
+        // «مئة مقاتل من حركة فلان» are she.
+        if (to + 1 < sentence.To && document.Source.Tokens[to].Key == "من" && overlay.Covers(to + 1) && noun.Sectors.Any(s => s is "UAF" or "REB" or "MIL" or "COP")) return null;
         var number = from < i ? document.Source.Tokens[from].Key : "";
         var start = from < i ? document.Source.Tokens[from].Start : document.Words.OffsetIn(i, clitics);
         return new Found(from, to, new Span(start, document.Source.Tokens[to - 1].End), noun, definite, [.. Keys(document, end, to)], number);
     }
 
     /// <summary>The end of the adjectives from <paramref name="at"/> on, as definite as their noun: «قادة مسلمين وعرب».</summary>
-    private static int Adjectives(Annotated document, Overlay overlay, int at, int limit, bool definite, int reach)
+    private static int Adjectives(Annotated document, Overlay overlay, int at, int limit, bool definite, bool isCounted, int reach)
     {
         var tokens = document.Source.Tokens;
         limit = Math.Min(limit, reach);
-        while (at < limit && tokens[at].IsWord && !overlay.Covers(at) && (document.Tags.Part(at) == PartOfSpeech.Adjective || !definite && IsSound(tokens[at].Key))
+        while (at < limit && tokens[at].IsWord && !overlay.Covers(at) && (document.Tags.Part(at) == PartOfSpeech.Adjective || !definite && IsSound(tokens[at].Key) && document.Tags.Part(at) != PartOfSpeech.Verb && tokens[at].Key[0] != 'ي')
             && document.Words.HasArticle(at) == definite && (!definite || document.Words.HasBareArticle(at) || tokens[at].Key[0] == 'و')
-            && (definite || IsPlural(tokens[at].Key) || tokens[at].Key[0] == 'و')) at++;
+            && (definite || IsPlural(tokens[at].Key, isCounted) || tokens[at].Key[0] == 'و')) at++;
         return at;
     }
 
     private static bool IsSound(string key) => key.Length > 4 && (key.EndsWith("ين", StringComparison.Ordinal) || key.EndsWith("ون", StringComparison.Ordinal));
 
     /// <summary>An adjective of people in the plural, or of a counted one: «أكراد», «متطرفين», «آخر».</summary>
-    private static bool IsPlural(string key) =>
+    private static bool IsPlural(string key, bool isCounted) =>
         key.EndsWith("ين", StringComparison.Ordinal) || key.EndsWith("ون", StringComparison.Ordinal) || key.EndsWith("ات", StringComparison.Ordinal) || key is "اخر" or "كبار" or "عرب" or "اجانب" or "اتراك" or "اكراد" or "روس" or "جدد" or "صغار"
-        || key.EndsWith('ا') && key.Length > 3;
+        || isCounted && key.EndsWith('ا') && key.Length > 3;
 
     private static IEnumerable<string> Keys(Annotated document, int from, int to)
     {
@@ -180,7 +204,7 @@ internal sealed class UnnamedGroups(PeopleNouns nouns, Func<string, bool> isDemo
         var id = string.Create(CultureInfo.InvariantCulture, $"u-{found.Noun.Lemma.Replace(' ', '-')}{(found.Words.Length > 0 ? "-" + string.Join('-', found.Words) : "")}{(found.Number.Length > 0 ? "-" + found.Number : "")}");
         if (!document.Actors.Exists(a => a.Id == id))
         {
-            document.Actors.Add(new Actor(id, ActorKind.Group, found.Span.Of(document.Text), "", Known: false, Country: null, found.Noun.Sectors));
+            document.Actors.Add(new Actor(id, found.IsVessel ? ActorKind.Organisation : ActorKind.Group, found.Span.Of(document.Text), "", Known: false, Country: null, found.Noun.Sectors));
             added.Add(id);
         }
 
@@ -189,5 +213,9 @@ internal sealed class UnnamedGroups(PeopleNouns nouns, Func<string, bool> isDemo
     }
 
     /// <param name="Number">The figure before it, or empty.</param>
-    private sealed record Found(int From, int To, Span Span, PeopleNouns.Noun Noun, bool IsDefinite, string[] Words, string Number);
+    private sealed record Found(int From, int To, Span Span, PeopleNouns.Noun Noun, bool IsDefinite, string[] Words, string Number)
+    {
+        /// <summary>A ship, no people.</summary>
+        public bool IsVessel { get; init; }
+    }
 }
