@@ -70,7 +70,7 @@ internal sealed class UnnamedGroups(PeopleNouns nouns, Func<string, bool> isDemo
             var clitics = definite && key.AsSpan(0, split.Length).EndsWith("ال", StringComparison.Ordinal) ? split.Length - 2 : split.Length;
             if (i + 1 < sentence.To && tokens[i + 1].IsWord && !overlay.Covers(i + 1) && nouns.Pair(stem, TitleLexicon.WithoutArticle(tokens[i + 1].Key)) is { } pair)
                 return Behind(document, overlay, i, clitics, i + 2, pair, sentence, document.Words.HasArticle(i + 1), isCounted ? i - 1 : i);
-            if (nouns.Plural(stem) is { } noun && IsHead(document, i, sentence, definite))
+            if (nouns.Plural(stem) is { } noun && IsHead(document, overlay, i, sentence, definite))
             {
                 if (!definite && Genitive(document, overlay, i, clitics, noun, sentence) is { } owned) return owned;
                 // «قادة رأي»: with a genitive that says nothing of whom, it is no party.
@@ -107,11 +107,11 @@ internal sealed class UnnamedGroups(PeopleNouns nouns, Func<string, bool> isDemo
     }
 
     /// <summary>No adjective of a noun before it («الأشخاص المدنيين», «أشخاص مدنيين»), and no verb («قاده»).</summary>
-    private static bool IsHead(Annotated document, int i, Sentence sentence, bool definite)
+    private static bool IsHead(Annotated document, Overlay overlay, int i, Sentence sentence, bool definite)
     {
         var part = document.Tags.Part(i);
         if (part is not (PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun)) return false;
-        if (i == sentence.From || !document.Source.Tokens[i - 1].IsWord) return true;
+        if (i == sentence.From || !document.Source.Tokens[i - 1].IsWord || !definite && overlay.Covers(i - 1)) return true;
         if (definite ? !document.Words.HasBareArticle(i) || !document.Words.HasArticle(i - 1) : part != PartOfSpeech.Adjective) return true;
         return document.Tags.Part(i - 1) is not (PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.ProperNoun);
     }
