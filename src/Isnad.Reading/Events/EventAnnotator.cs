@@ -14,6 +14,7 @@ internal sealed class EventAnnotator : IAnnotator
     private readonly Carriers _sites;
     private readonly Carriers _efforts;
     private readonly Carriers _shares;
+    private readonly Carriers _decisions;
     private readonly Carriers _quantities;
     private readonly EventStatus _status;
     private readonly Telling _telling;
@@ -35,6 +36,7 @@ internal sealed class EventAnnotator : IAnnotator
         _sites = new Carriers(knowledge, "site");
         _efforts = new Carriers(knowledge, "effort");
         _shares = new Carriers(knowledge, "share");
+        _decisions = new Carriers(knowledge, "decision");
         _quantities = new Carriers(knowledge, "quantity");
         _telling = new Telling(_lights, _harm, new Carriers(knowledge, "result"), new Carriers(knowledge, "inquiry"));
         _status = new EventStatus(new StatusWords(knowledge));
@@ -55,7 +57,7 @@ internal sealed class EventAnnotator : IAnnotator
         var events = new List<Event>();
         var words = new Dictionary<Span, EventWord>();
         var adjectives = new NationalAdjectives(document, overlay, stem => _gazetteer.StateOfDemonym(stem)?.Id, _lexicon.IsKind);
-        var participants = new Participants(document, overlay, actors, antecedents, _lights, _harm, new Kinds(_sites, _efforts, _shares), adjectives, new Topics(document, actors), new Pairs(document, actors, _pairs, events), events);
+        var participants = new Participants(document, overlay, actors, antecedents, _lights, _harm, new Kinds(_sites, _efforts, _shares, _decisions), adjectives, new Topics(document, actors), new Pairs(document, actors, _pairs, events), events);
         var speech = new SpeechEvents(document, overlay, actors, antecedents, adjectives, _lexicon);
         foreach (var statement in document.Statements)
         {

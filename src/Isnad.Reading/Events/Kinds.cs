@@ -4,4 +4,5 @@ namespace Isnad.Reading;
 /// <param name="Sites">What an attack hits: «قصف أهداف الحزب».</param>
 /// <param name="Efforts">What is backed and is nobody: «دعم جهود الوساطة».</param>
 /// <param name="Shares">What somebody has in an event: «مشاركة فلان في الهجوم».</param>
-internal sealed record Kinds(Carriers Sites, Carriers Efforts, Carriers Shares);
+/// <param name="Decisions">Whose holder does what the masdar behind him tells: «قرار فلان وقف التمويل».</param>
+internal sealed record Kinds(Carriers Sites, Carriers Efforts, Carriers Shares, Carriers Decisions);

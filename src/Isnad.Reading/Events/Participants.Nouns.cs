@@ -61,6 +61,7 @@ internal sealed partial class Participants
         if (draft.Source.Count == 0 && word.Type is "RETREAT" or "MOBILIZE" && trigger.Reading.PronounLength == 0) draft.Source.AddRange(OfOwn(trigger, draft));
         if (draft.Source.Count == 0) draft.Source.AddRange(OfLightMasdar(trigger));
         Fill(trigger, draft, slots, draft.Recipient.Count > 0);
+        if (word.Type == "ASSAULT" && Claimant(trigger, draft) is { } claimant) { draft.Source.Clear(); draft.Source.Add(claimant); }
         if (draft.Source.Count == 0 && word.Type == "ASSAULT") draft.Source.AddRange(Sharer(trigger) ?? Blamed(trigger) ?? []);
         if (word.Type == "REQUEST" && draft.Source.Count > 0 && draft.Recipient.Count == 0 && IsGround(trigger)) draft.Recipient.AddRange(topics.Of(trigger.At, draft.Floor).Where(a => !draft.Source.Contains(a)));
         if (draft.Source.Count == 0) draft.Source.AddRange(Controller(trigger, draft));
@@ -73,6 +74,15 @@ internal sealed partial class Participants
         var before = trigger.At > trigger.Sentence.From ? document.Source.Tokens[trigger.At - 1].Key : "";
         if (trigger.Reading.Split.Has(Proclitics.With)) return true;
         return before is "علي" && trigger.At - 2 >= trigger.Sentence.From && document.Source.Tokens[trigger.At - 2].Key is "بناء" || trigger.Reading.Split.Has(Proclitics.To) && before is "استجابه" or "تلبيه" or "نزولا";
+    }
+
+    /// <summary>«أعلنت فلانة مسؤوليتها عن الهجوم»: whoever owns to it; null where nobody does.</summary>
+    private string? Claimant(Trigger trigger, EventDraft draft)
+    {
+        var tokens = document.Source.Tokens;
+        var at = trigger.At - 2;
+        if (at < trigger.Sentence.From || tokens[at + 1].Key != "عن" || !tokens[at].Key.StartsWith("مسووليت", StringComparison.Ordinal)) return null;
+        return antecedents.Of(tokens[at].Key["مسووليت".Length..], at, draft.Floor);
     }
 
     /// <summary>«مشاركة فلان في قتال», «تورط فلان في هجوم»: the one between the two words; null where there is none.</summary>
@@ -134,6 +144,7 @@ internal sealed partial class Participants
         if (trigger.Light >= 0 || IsDeath(trigger.Word) || trigger.Reading.PronounLength > 0 && !trigger.Word.Recipient.HasFlag(Slots.Genitive) || trigger.Reading.Split.Has(Proclitics.The)) return [];
         if (Obliged(trigger.At, draft.Floor) is { } obliged) return obliged;
         var isLed = trigger.Reading.Split.Has(Proclitics.With | Proclitics.To) || IsGoverned(trigger) || IsChained(trigger);
+        if (Decider(trigger.At, draft.Floor) is { } decider) return decider;
         var isCarried = lights.IsMasdar(trigger.At > trigger.Sentence.From ? tokens[trigger.At - 1].Key : "");
         if (!isLed && !isCarried) return [];
         if (Asked(trigger, draft) is { } asked) return asked;
@@ -172,8 +183,8 @@ internal sealed partial class Participants
     /// <summary>«الحلف مستعد لدعم …», «استعداد الحلف لدعم …»: the name right before the masdar, or before the word that it leans on; null where none stands there.</summary>
     private IReadOnlyList<string>? Willing(Trigger trigger, int floor)
     {
-        if (!trigger.Reading.Split.Has(Proclitics.To | Proclitics.With)) return null;
         var at = trigger.At;
+        if (!trigger.Reading.Split.Has(Proclitics.To | Proclitics.With)) return trigger.Reading.Split.Length == 0 ? Decider(at, floor) : null;
         if (at - 2 >= floor && !overlay.Covers(at - 1) && document.Source.Tokens[at - 1].IsWord && !document.Words.HasArticle(at - 1) && Before(at - 1, floor, Agreement.None) is { } ready && document.Tags.Part(at - 1) is PartOfSpeech.Adjective or PartOfSpeech.Verb) return ready;
         if (at - 2 < floor || !overlay.Covers(at - 1)) return null;
         for (var i = at - 1; i > Math.Max(floor, at - 8); i--)
@@ -187,6 +198,18 @@ internal sealed partial class Participants
 
     /// <summary>«مقتل»: nobody sets out to it, as he does to «قتل».</summary>
     private static bool IsDeath(EventWord word) => word.Is(Uses.Killing) && word.Origin.Contains("event-nouns", StringComparison.Ordinal);
+
+    /// <summary>«قرار فلان وقف …», «إعلان فلان بدء …»: a name between the masdar and the noun that it leans on.</summary>
+    private IReadOnlyList<string>? Decider(int at, int floor)
+    {
+        for (var i = at - 1; i > Math.Max(floor, at - 9); i--)
+        {
+            if (!overlay.Covers(i)) return null;
+            if (actors.Read(i, at) is { } phrase && phrase.To == at && !overlay.Covers(i - 1) && !document.Words.HasArticle(i - 1) && kinds.Decisions.Contains(document.Source.Tokens[i - 1].Key, Proclitics.And | Proclitics.Preposition)) return phrase.Actors;
+        }
+
+        return null;
+    }
 
     /// <summary>Behind a preposition that leans on the clause, not on a noun: «بعد دحر …», «تمكنوا من تدمير …», but not «بعد عام من احتجاز …».</summary>
     private bool IsGoverned(Trigger trigger)
@@ -240,7 +263,7 @@ internal sealed partial class Participants
     {
         var word = trigger.Word;
         var isSource = word.Source.HasFlag(Slots.Genitive);
-        if (word.Is(Uses.Either)) isSource = slots.ContainsKey(Slots.Li) || slots.ContainsKey(Slots.Ala) || slots.ContainsKey(Slots.Against) || (word.Type == "ASSAULT" && actors.CanFight(genitive[0]));
+        if (word.Is(Uses.Either)) isSource = slots.TryGetValue(Slots.Li, out var served) && !IsBelonging(served) || slots.ContainsKey(Slots.Ala) || slots.ContainsKey(Slots.Against) || (word.Type == "ASSAULT" && actors.CanFight(genitive[0]));
         else if (isSource && word.Type == "ACCUSE" && trigger.To - trigger.At == 1 && LeadsBi(trigger)) (isSource, word) = (false, word with { Recipient = word.Recipient | Slots.Genitive });
         else if (!isSource && word.Recipient.HasFlag(Slots.Li) && slots.ContainsKey(Slots.Li) && word.Type is not "CONSULT") isSource = true;
         // «دعم جهود فلان»: whose efforts they are has the support.
@@ -266,6 +289,9 @@ internal sealed partial class Participants
         if (isSource) draft.Source.AddRange(genitive);
         else if (word.Recipient.HasFlag(Slots.Genitive)) draft.Recipient.AddRange(genitive);
     }
+
+    /// <summary>«الوكالة التابعة لمنظمة كذا»: says of whom the name before it is a part.</summary>
+    private bool IsBelonging(ActorPhrase phrase) => phrase.From > 0 && TitleLexicon.WithoutArticle(document.Source.Tokens[phrase.From - 1].Key) is "تابعه" or "تابع" or "تابعين" or "مواليه" or "موالي" or "مواليه" or "خاضعه" or "خاضع";
 
     /// <summary>«اتهام فلان بالتقصير»: what he is charged with stands behind his name.</summary>
     private bool LeadsBi(Trigger trigger) =>

@@ -228,6 +228,7 @@ internal sealed partial class Participants(Annotated document, Overlay overlay, 
         if (i < limit && tokens[i].Key is "منذ" or "خلال" or "مساء" or "صباح" or "فجر" or "ليل") i++;
         var from = i;
         while (i < limit && document.Times.Exists(t => t.Span.Overlaps(tokens[i].Span))) i++;
+        if (i == from && at < limit && tokens[at].Key is "هناك" or "هنا" or "لاحقا" or "بعدها" or "حينها" or "ايضا") return at + 1;
         if (i == from) return at;
         return i < limit && tokens[i].IsMark("،,") ? i + 1 : i;
     }

@@ -74,7 +74,7 @@ internal sealed class UnnamedGroups(PeopleNouns nouns, Func<string, bool> isDemo
             {
                 if (!definite && Genitive(document, overlay, i, clitics, noun, sentence) is { } owned) return owned;
                 // «قادة رأي»: with a genitive that says nothing of whom, it is no party.
-                return !definite && i + 1 < sentence.To && tokens[i + 1].IsWord && !overlay.Covers(i + 1) && document.Tags.Part(i + 1) == PartOfSpeech.Noun && !IsPlural(tokens[i + 1].Key, false) && !isCounted && Grammar.SlotOf(tokens, i + 1, sentence.To) == Slots.None
+                return !definite && i + 1 < sentence.To && tokens[i + 1].IsWord && !overlay.Covers(i + 1) && document.Tags.Part(i + 1) == PartOfSpeech.Noun && !IsPlural(tokens[i + 1].Key, false) && !isCounted && Grammar.SlotOf(tokens, i + 1, sentence.To) == Slots.None && !document.Tags.OpensWith(i + 1, 'ل') && !document.Tags.OpensWith(i + 1, 'ب')
                     ? null
                     : Behind(document, overlay, i, clitics, i + 1, noun, sentence, definite, isCounted ? i - 1 : i);
             }
@@ -141,9 +141,17 @@ internal sealed class UnnamedGroups(PeopleNouns nouns, Func<string, bool> isDemo
         var to = Adjectives(document, overlay, end, sentence.To, definite, from < i, i + MaximumWords);
         // «مئة مقاتل من حركة فلان» are she.
         if (to + 1 < sentence.To && document.Source.Tokens[to].Key == "من" && overlay.Covers(to + 1) && noun.Sectors.Any(s => s is "UAF" or "REB" or "MIL" or "COP")) return null;
+        if (noun.IsOwn && to < sentence.To && document.Tags.OpensWith(to, 'ل') && Owner(document, overlay, to, sentence) is { } owner) return new Found(from, owner.To, new Span(document.Words.OffsetIn(i, clitics), document.Source.Tokens[owner.To - 1].End), noun, true, [.. Keys(document, to, owner.To)], "");
         var number = from < i ? document.Source.Tokens[from].Key : "";
         var start = from < i ? document.Source.Tokens[from].Start : document.Words.OffsetIn(i, clitics);
         return new Found(from, to, new Span(start, document.Source.Tokens[to - 1].End), noun, definite, [.. Keys(document, end, to)], number);
+    }
+
+    /// <summary>«لتنظيم فلان»: the name that begins at the token or right behind it.</summary>
+    private static (int From, int To)? Owner(Annotated document, Overlay overlay, int at, Sentence sentence)
+    {
+        for (var i = at; i < Math.Min(sentence.To, at + 3); i++) if (overlay.MentionAt(i) is { } mention) return overlay.Tokens(mention.Span);
+        return null;
     }
 
     /// <summary>The end of the adjectives from <paramref name="at"/> on, as definite as their noun: «قادة مسلمين وعرب».</summary>
@@ -194,6 +202,8 @@ internal sealed class UnnamedGroups(PeopleNouns nouns, Func<string, bool> isDemo
             var (other, actor) = made[k];
             if (other.Noun.Lemma != found.Noun.Lemma || other.Number.Length > 0 && found.Number.Length > 0 && other.Number != found.Number) continue;
             if (found.Noun.IsOwn && !other.Words.SequenceEqual(found.Words, StringComparer.Ordinal)) continue;
+            // What is named without the article is new, unless it is named again in the same words.
+            if (!found.IsDefinite && !other.Words.SequenceEqual(found.Words, StringComparer.Ordinal)) continue;
             if (other.Words.Length == 0 || found.Words.Length == 0 || other.Words[0] == found.Words[0])
             {
                 if (found.Words.Length > other.Words.Length) made[k] = (found with { Number = other.Number }, actor);
