@@ -78,6 +78,7 @@ internal sealed class EventAnnotator : IAnnotator
         }
 
         speech.Rejoin(events);
+        speech.DropNames(events);
         UnnamedGroups.Keep(document, added, events);
         document.Events.Clear();
         events.Sort((a, b) => a.Trigger.CompareTo(b.Trigger));
@@ -88,7 +89,9 @@ internal sealed class EventAnnotator : IAnnotator
     /// <summary>«أعرب عن ترحيبه»: the noun of the act that its cue has told already.</summary>
     private static bool IsSaid(Annotated document, List<Event> events, Trigger trigger, Event found)
     {
-        if (found.Type is not ("SUPPORT" or "ACCUSE" or "REJECT" or "REQUEST" or "THREATEN") || !trigger.IsNoun) return false;
+        if (found.Type is not ("SUPPORT" or "ACCUSE" or "REJECT" or "REQUEST" or "THREATEN")) return false;
+        // «قال "نرفض القرار"»: the cue has told the refusal already.
+        if (!trigger.IsNoun) return (trigger.Reading.Agreement & Agreement.Third) == Agreement.None && found.AttributedTo != "outlet" && events.Exists(e => e.Type == found.Type && e.Rule.StartsWith("events.speech", StringComparison.Ordinal) && document.Statements.Exists(s => s.Id == found.AttributedTo && s.Cue == e.Trigger && s.Cue.Length > 1));
         return events.Exists(e => e.Type == found.Type && e.Rule.StartsWith("events.speech", StringComparison.Ordinal)
             && document.Statements.Exists(s => s.Cue == e.Trigger && found.Trigger.Start - s.Cue.End is >= 0 and < 60));
     }
@@ -101,7 +104,7 @@ internal sealed class EventAnnotator : IAnnotator
         participants.Read(trigger, draft);
         draft.IsPolitical |= draft.Recipient.Count == 0 && BacksAThing(document, actors, trigger);
         if (_status.Of(document, events, trigger, inside, draft, _lights) is not { } status) return null;
-        if (status is "occurred" or "ongoing" && trigger.LightKind != "receive" && IsPurpose(trigger)) return null;
+        if (status is "occurred" or "ongoing" && trigger.LightKind != "receive" && IsPurpose(document.Source.Tokens, trigger)) return null;
         if (trigger.Word.Type == "CONSULT" && IsSetting(document, events, trigger)) return null;
         if (trigger.Word.Type == "CONSULT") TakeUp(document, events, trigger, draft);
         if (!IsConvincing(actors, trigger, draft, status) || (trigger.Word.Is(Uses.Place) && !NamesPlace(document, actors, trigger))) return null;
@@ -211,6 +214,7 @@ internal sealed class EventAnnotator : IAnnotator
     private static bool IsStand(Annotated document, Carriers efforts, EventDraft draft, Trigger trigger)
     {
         var tokens = document.Source.Tokens;
+        if (document.Statements.Exists(s => s.Act is "support" && s.Cue.Start >= trigger.Sentence.Span.Start && s.Cue.End <= tokens[trigger.At].Start && s.Content.Start >= tokens[trigger.At].Start && s.Content.Start - tokens[trigger.To - 1].End < 3)) return true;
         if (draft.Inside is { } inside && inside.Content.Start <= tokens[trigger.At].Start && document.Source.TokenAtOrAfter(inside.Content.Start) >= trigger.At - 1) return true;
         for (var i = trigger.To; i < Math.Min(trigger.Limit, trigger.To + 4); i++)
         {
@@ -263,8 +267,8 @@ internal sealed class EventAnnotator : IAnnotator
     }
 
     /// <summary>«… للسيطرة على العاصمة»: a goal, not a deed, unless the words before tell of a plan or an offer.</summary>
-    private static bool IsPurpose(Trigger trigger) =>
-        trigger is { IsNoun: true, Word.Type: "ASSAULT" or "COERCE" } && trigger.Reading.Split.Has(Proclitics.To);
+    private static bool IsPurpose(Token[] tokens, Trigger trigger) =>
+        trigger is { IsNoun: true, Word.Type: "ASSAULT" or "COERCE" } && (trigger.Reading.Split.Has(Proclitics.To) || trigger.At - 2 >= trigger.Sentence.From && tokens[trigger.At - 1].Key is "اجل" && tokens[trigger.At - 2].Key is "من" || trigger.At > trigger.Sentence.From && tokens[trigger.At - 1].Key is "بهدف" or "بغيه" or "بغرض" or "لغرض" or "بقصد");
 
     /// <summary>«احتل المرتبة الأولى» seizes nothing: a place must be named behind the word.</summary>
     private static bool NamesPlace(Annotated document, ActorReader actors, Trigger trigger)

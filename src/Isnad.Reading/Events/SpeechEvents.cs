@@ -120,6 +120,23 @@ internal sealed class SpeechEvents(Annotated document, Overlay overlay, ActorRea
         };
     }
 
+    /// <summary>A hostile name accuses its bearer where he is told to do something; «الدفاع عن النفس من عصابة فلان» accuses him of nothing.</summary>
+    public void DropNames(List<Event> events) => events.RemoveAll(e =>
+        e.Rule == "events.hostile-name"
+        && document.Statements.Find(s => s.Cue == e.Trigger) is { } statement
+        && !events.Exists(d => d.AttributedTo == statement.Id && d.Source.Contains(e.Recipient[0], StringComparer.Ordinal))
+        && !document.Appellations.Exists(a => a.Voice == statement.Id && a.Valence == "negative" && a.Actor == e.Recipient[0] && IsDoer(a.Span)));
+
+    /// <summary>The name is told to do something: it stands behind no preposition and no noun that leans on it («من سيطرة عصابة فلان»).</summary>
+    private bool IsDoer(Span name)
+    {
+        var (at, _) = overlay.Tokens(name);
+        if (at <= 0) return at == 0;
+        var before = document.Source.Tokens[at - 1];
+        if (document.Tags.OpensWith(at, 'ل') || document.Tags.OpensWith(at, 'ب')) return false;
+        return !before.IsWord || !Grammar.IsPreposition(before.Key) && (overlay.Covers(at - 1) || document.Words.HasArticle(at - 1) || document.Tags.Part(at - 1) != PartOfSpeech.Noun);
+    }
+
     /// <summary>Whoever spoke before in the same sentence.</summary>
     private string? Earlier(Statement statement) =>
         document.Statements.FindLast(s => s.Cue.End < statement.Cue.Start && statement.Cue.Start - s.Cue.End < 300 && s.Inside == statement.Inside && s.Speaker.Actor is not null
