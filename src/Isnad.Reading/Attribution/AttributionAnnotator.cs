@@ -31,7 +31,8 @@ internal sealed class AttributionAnnotator : IAnnotator
         _channelVerbs = new ChannelVerbs(knowledge);
         foreach (var row in knowledge.Table("gazetteer/outlets.tsv").Rows) _outlets.TryAdd(row["id"], row["kind"]);
         var attitudes = new AttitudeNouns(knowledge);
-        _cues = new CueFinder(verbs, new ClauseReader(_phrases, verbs, _parts, attitudes), _phrases, attitudes, _parts, new PassedOnReader(_phrases, verbs));
+        var lookAlikes = new LookAlikes(knowledge);
+        _cues = new CueFinder(verbs, new ClauseReader(_phrases, verbs, _parts, attitudes, lookAlikes), _phrases, attitudes, _parts, new PassedOnReader(_phrases, verbs), lookAlikes);
         _ends = new ContentEnds(new OutletPhrases(knowledge), _channels, verbs);
         _acts = new Acts(knowledge, attitudes);
         _genders = new SpeakerGenders(knowledge);

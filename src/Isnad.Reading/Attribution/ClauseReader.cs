@@ -3,7 +3,7 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Reads what stands behind a reporting verb: speaker, adverbials, and the complement that opens what is reported.</summary>
-internal sealed partial class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, NameParts parts, AttitudeNouns attitudes)
+internal sealed partial class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, NameParts parts, AttitudeNouns attitudes, LookAlikes lookAlikes)
 {
     private const int Reach = 34;
 
@@ -119,8 +119,9 @@ internal sealed partial class ClauseReader(PhraseReader phrases, ReportingVerbs 
             if (!token.IsWord) continue;
             // A participle behind a comma opens a statement of its own: «، مضيفا أن».
             if (i > from && tokens[i - 1].IsMark("،,") && verbs.IsCircumstance(token.Key)) return prepositional;
-            // «بعد أن زار …», «قبل أن»: when, and not what.
-            if (token.Key is "ان" && i > from && tokens[i - 1].Key is "بعد" or "قبل" or "دون" or "منذ" or "حتي" or "بمجرد" or "شريطه" or "رغم" or "لولا" or "الا" or "غير" or "بيد") continue;
+            // «إلا أن» and «بيد أن» go on with something else; «بعد أن زار …» says when.
+            if (token.Key is "الا" && i + 1 < limit && IsComplementiser(tokens[i + 1].Key, out _)) return prepositional;
+            if (lookAlikes.OpensNoContent(tokens, i) && IsComplementiser(token.Key, out _)) continue;
             if (IsComplementiser(token.Key, out var bi))
             {
                 if (!verb.Takes("inna") && !(verb.Takes("an") || prepositional is { } p && p.ContentFrom == i || bi && verb.Takes("bi"))) return prepositional;

@@ -3,7 +3,7 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Finds the cues of one sentence, in order, each with its complement; says nothing yet of where contents end.</summary>
-internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, PhraseReader phrases, AttitudeNouns attitudes, NameParts parts, PassedOnReader passedOn)
+internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, PhraseReader phrases, AttitudeNouns attitudes, NameParts parts, PassedOnReader passedOn, LookAlikes lookAlikes)
 {
     public List<Cue> Find(Annotated document, Overlay overlay, QuoteMap quotes, Sentence sentence, IReadOnlyList<SourcePhrase> sources)
     {
@@ -45,10 +45,10 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
     {
         foreach (var reading in Ranked(document.Source.Tokens[i].Key))
         {
-            if (!MayReport(document, quotes, sentence, i, reading)) continue;
+            if (!MayReport(document, quotes, sentence, i, reading) || lookAlikes.IsNoVerb(document, i, reading)) continue;
             if (reading.IsFinite && reading.Verb.Takes("passes-on") && passedOn.Read(document, overlay, quotes, sentence, i, reading) is { } handed) return handed;
             if (clauses.Read(document, overlay, quotes, i, reading, LimitOf(document, quotes, sentence, i)) is not { } clause) continue;
-            if (!IsConvincing(document, overlay, i, reading, clause.Speaker, clause.Complement)) continue;
+            if (!IsConvincing(document, overlay, i, reading, clause.Speaker, clause.Complement) || lookAlikes.ReportsNothing(document, i, reading, clause.Speaker, clause.Complement, parts)) continue;
             return new Cue
             {
                 From = i,
@@ -146,7 +146,7 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
         if (reading.Verb.Act == "say" && (complement.Frame == "obj" || complement.Frame == "bi" && !named)) return false;
         if (reading.Verb.Frames.Contains("accused-obj")) return named || HasSubject(document, overlay, i);
         if (named && reading.Form == VerbForm.Past && !IsNounToo(reading)) return true;
-        return IsClauseInitial(document, overlay, i, reading) && (named || reading.Split.Has(Proclitics.Conjunction) || HasSubject(document, overlay, i));
+        return IsClauseInitial(document, overlay, i, reading) && (named || reading.Split.Has(Proclitics.Conjunction) || HasSubject(document, overlay, i) || GoesOn(document, i, reading));
     }
 
     /// <summary>A name before the verb, or a pronoun on its particle: «لكنه أشار», «إنها تدين».</summary>
@@ -155,6 +155,10 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
 
     internal static bool IsPronounParticle(string key) =>
         key is "لكنه" or "لكنها" or "لكنهم" or "ولكنه" or "ولكنها" or "ولكنهم" or "انه" or "انها" or "انهم" or "بانه" or "بانها" or "بانهم" or "فانه" or "فانها" or "فانهم" or "وانه" or "وانها" or "وانهم" or "وهو" or "وهي" or "وهم";
+
+    /// <summary>«كما طالب بـ…» at the head of a sentence, and behind a comma: the one who spoke before goes on.</summary>
+    private static bool GoesOn(Annotated document, int i, VerbReading reading) =>
+        reading is { Form: VerbForm.Past, PronounLength: 0 } && i > 0 && document.Source.Tokens[i - 1].Key is "كما" or "وكما" or "ثم" && (i < 2 || !document.Source.Tokens[i - 2].IsWord || document.Source.Sentences[document.Source.SentenceOf[i]].From == i - 1);
 
     /// <summary>«يذكر أن», «يشار إلى أن» at the head of a sentence: the outlet's own background.</summary>
     private static bool IsImpersonal(Annotated document, int i, VerbReading reading, Complement complement) =>
