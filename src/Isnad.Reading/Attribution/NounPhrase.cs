@@ -12,4 +12,7 @@ internal sealed record NounPhrase(int From, int To, string? Actor, Span Span, Ph
     public bool IsPlural { get; init; }
 
     public bool IsFeminine { get; init; }
+
+    /// <summary>«معاليه», «سموها»: a style with a pronoun, which means somebody named before.</summary>
+    public bool IsStyle { get; init; }
 }

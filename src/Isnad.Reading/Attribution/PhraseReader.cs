@@ -112,6 +112,7 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
     {
         var source = document.Source;
         var key = source.Tokens[at].Key;
+        if (nouns.Style(key) is { } feminine) return new NounPhrase(at, at + 1, null, source.Tokens[at].Span, PhraseKind.BackReference) { IsStyle = true, IsFeminine = feminine };
         if (Quantified(document, overlay, at, limit) is { } quantified) return quantified;
         if (parts.IsFunctionWord(key)) return null;
         return Noun(document, overlay, at, TitleLexicon.WithoutArticle(key), limit);

@@ -3,9 +3,9 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Decides whose words a cue reports: the overt subject, the subject before the verb, or, where it is dropped, the one who spoke last and agrees.</summary>
-internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameParts parts, SpeakerGenders genders, PhraseReader phrases)
+internal sealed partial class SpeakerResolver(Annotated document, Overlay overlay, NameParts parts, SpeakerGenders genders, PhraseReader phrases)
 {
-    private readonly List<(string? Actor, bool Feminine, bool Plural)> _spoken = [];
+    private readonly List<(string? Actor, bool Feminine, bool Plural, bool Paper)> _spoken = [];
     private readonly List<(int Sentence, string Actor)> _before = [];
     private string? _lastIssuer;
     private string? _lastSource;
@@ -47,7 +47,7 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
         {
             Set(cue, subject, at, "speaker.subject-of-sentence");
         }
-        else if (cue.HasConjunction && mainCue is null && cue.From > document.Source.Sentences[cue.Sentence].From + 3 && MainSubject(cue) is { } agent && Agrees(cue.Agreement, (agent, document.Agreements.GetValueOrDefault(agent), Plural: false)))
+        else if (cue.HasConjunction && mainCue is null && cue.From > document.Source.Sentences[cue.Sentence].From + 3 && MainSubject(cue) is { } agent && Agrees(cue.Agreement, (agent, document.Agreements.GetValueOrDefault(agent), Plural: false, Paper: false)))
         {
             // «وسيطر التحالف على المدينة، وأعلن …»: the verb before it does not report, its subject goes on.
             Set(cue, agent, at, "speaker.subject-of-sentence");
@@ -71,7 +71,7 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
             document.Agreements[she] = feminine = true;
         }
 
-        _spoken.Add((cue.Actor, feminine, !addressed && (cue.Speaker?.IsPlural ?? false)));
+        _spoken.Add((cue.Actor, feminine, !addressed && (cue.Speaker?.IsPlural ?? false), !addressed && cue.Speaker?.Kind == PhraseKind.Document));
         if (cue.Actor is null) return;
         _lastSource = cue.Actor;
         _before.Add((cue.Sentence, cue.Actor));
@@ -99,7 +99,7 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
                 Set(cue, _lastIssuer, phrase.Span, "speaker.issuer-of-document");
                 break;
             case PhraseKind.BackReference:
-                Set(cue, _lastSource, phrase.Span, "speaker.back-reference");
+                Set(cue, phrase.IsStyle ? Styled(phrase) ?? _lastSource : _lastSource, phrase.Span, "speaker.back-reference");
                 break;
             default:
                 Set(cue, Described(phrase), phrase.Span, "speaker.described");
@@ -121,40 +121,6 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
     {
         var head = document.Source.Tokens[phrase.From].Key;
         return head.Length >= 5 && head[0] == 'ل' && CommonWords.BuiltIn.Contains(head[1..]);
-    }
-
-    /// <summary>A speaker nobody names becomes an actor with a description; the same description again is the same one.</summary>
-    private string Described(NounPhrase phrase)
-    {
-        var written = phrase.Span.Of(document.Text);
-        var head = document.Source.Tokens[phrase.From].Key;
-        var surname = document.Source.Tokens[phrase.To - 1].Key;
-        if (phrase.To - phrase.From == 2 && phrase.Kind == PhraseKind.Unknown && document.Actors.FindLast(a => a.Kind == ActorKind.Person && Folded.Key(a.Name).EndsWith(" " + surname, StringComparison.Ordinal)) is { } titled)
-        {
-            // «العقيد المالكي»: a rank no list has, and the surname of somebody in the article.
-            return titled.Id;
-        }
-
-        if (phrase.To - phrase.From == 1 && document.Actors.FindLast(a => a.Kind == ActorKind.Person && Folded.Key(a.Name).EndsWith(" " + head, StringComparison.Ordinal)) is { } bearer)
-        {
-            if (!document.Mentions.Exists(m => m.Span == phrase.Span)) document.Mentions.Add(new Mention(phrase.Span, bearer.Id, MentionForm.Name, "attribution.surname-speaks"));
-            return bearer.Id;
-        }
-
-        var definite = head.StartsWith("ال", StringComparison.Ordinal);
-        var known = document.Actors.FindLast(a => a.Id.StartsWith("d-", StringComparison.Ordinal)
-            && (a.Name == written || definite && Folded.Key(a.Name).StartsWith(head[2..], StringComparison.Ordinal)));
-        var id = "d-" + Folded.Key(written).Replace(' ', '-');
-        known ??= document.Actors.Find(a => a.Id == id);
-        if (known is null)
-        {
-            known = new Actor(id, phrase.IsPlural || head is "مصادر" ? ActorKind.Group : ActorKind.Person, written, "", Known: false, Country: null, []);
-            document.Actors.Add(known);
-        }
-
-        if (!document.Mentions.Exists(m => m.Span == phrase.Span)) document.Mentions.Add(new Mention(phrase.Span, known.Id, MentionForm.Name, "attribution.speaker-described"));
-        document.Agreements[known.Id] = phrase.IsFeminine;
-        return known.Id;
     }
 
     /// <summary>A name that ends right before the verb: «الوزير أكد», «فلان، الذي قال».</summary>
@@ -206,6 +172,7 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
     {
         var sentence = document.Source.Sentences[cue.Sentence];
         var tokens = document.Source.Tokens;
+        if (OpensWithTopic(sentence)) return null;
         for (var i = sentence.From; i < Math.Min(sentence.From + 8, cue.From); i++)
         {
             var led = i > sentence.From && tokens[i - 1].Key is "في" or "من" or "الي" or "علي" or "عن" or "مع" or "بين" or "خلال" or "بعد" or "قبل";
@@ -216,6 +183,15 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
         }
 
         return null;
+    }
+
+    /// <summary>«وعن المكالمة مع فلان، أوضحت …», «وحول …»: what the sentence opens with is spoken of, and speaks not.</summary>
+    private bool OpensWithTopic(Sentence sentence)
+    {
+        var key = document.Source.Tokens[sentence.From].Key;
+        if (key.Length > 2 && key[0] == 'و') key = key[1..];
+        return key is "عن" or "عما" or "حول" or "ازاء" or "ردا" or "بشان" or "بخصوص" or "بصدد" or "بالنسبه"
+            || key is "فيما" && document.Source.Tokens[Math.Min(sentence.From + 1, sentence.To - 1)].Key is "يتعلق" or "يخص";
     }
 
     /// <summary>The last speaker whose gender and number the verb allows.</summary>
@@ -231,9 +207,10 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
         return _spoken.Count > 0 && document.Actors.Find(a => a.Id == _spoken[^1].Actor)?.Kind != ActorKind.Person ? _spoken[^1].Actor : null;
     }
 
-    private bool Agrees(Agreement agreement, (string? Actor, bool Feminine, bool Plural) speaker)
+    private bool Agrees(Agreement agreement, (string? Actor, bool Feminine, bool Plural, bool Paper) speaker)
     {
-        if (agreement == Agreement.None || (agreement & Agreement.Third) == Agreement.Third) return true;
+        // «وذكر بيان للوزارة أن …، وأضاف»: the paper goes on, or the body that issued it.
+        if (agreement == Agreement.None || (agreement & Agreement.Third) == Agreement.Third || speaker.Paper) return true;
         var actor = document.Actors.Find(a => a.Id == speaker.Actor);
         var feminineOnly = (agreement & Agreement.Third) == Agreement.FeminineSingular;
         var masculineOnly = (agreement & Agreement.Third) == Agreement.MasculineSingular;
