@@ -33,7 +33,7 @@ internal sealed class AttributionAnnotator : IAnnotator
         var attitudes = new AttitudeNouns(knowledge);
         var lookAlikes = new LookAlikes(knowledge);
         _cues = new CueFinder(verbs, new ClauseReader(_phrases, verbs, _parts, attitudes, lookAlikes), _phrases, attitudes, _parts, new PassedOnReader(_phrases, verbs), lookAlikes);
-        _ends = new ContentEnds(new OutletPhrases(knowledge), _channels, verbs);
+        _ends = new ContentEnds(new OutletPhrases(knowledge), _channels, verbs, new Background(lookAlikes));
         _acts = new Acts(knowledge, attitudes);
         _genders = new SpeakerGenders(knowledge);
     }

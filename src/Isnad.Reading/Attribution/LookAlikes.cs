@@ -21,6 +21,14 @@ internal sealed class LookAlikes
     /// <summary>«بعد أن», «شرط أن», «إلا أن»: when or on what condition, and not what is said.</summary>
     public bool OpensNoContent(Token[] tokens, int complementiser) => complementiser > 0 && _kinds["when"].Contains(tokens[complementiser - 1].Key);
 
+    /// <summary>«تحدد», «يوضحوا»: what a speaker is said to have left out.</summary>
+    public bool LeavesOut(string key)
+    {
+        if (key.Length < 3 || key[0] is not ('ي' or 'ت')) return false;
+        var stem = "ي" + (key.EndsWith("وا", StringComparison.Ordinal) || key.EndsWith("ون", StringComparison.Ordinal) ? key[1..^2] : key[1..]);
+        return _kinds["untold"].Contains(stem);
+    }
+
     /// <summary>Whether the word at <paramref name="at"/> cannot be the verb that <paramref name="reading"/> takes it for.</summary>
     public bool IsNoVerb(Annotated document, int at, VerbReading reading)
     {
