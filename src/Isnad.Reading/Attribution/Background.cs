@@ -43,7 +43,9 @@ internal sealed class Background(LookAlikes words)
         var tokens = document.Source.Tokens;
         var last = at - 1;
         if (tokens[last].IsMark("،,")) last--;
-        if (last - from < MinimumContent || !EndsName(document, overlay, last)) return false;
+        if (last - from < MinimumContent || NamedUpTo(document, overlay, last) is not { } kind) return false;
+        // What a body did is often part of what is said of it; what it is or does goes without saying.
+        if (kind != ActorKind.Place && (at + 1 >= limit || tokens[at + 1].Key[0] is not ('ي' or 'ت') || tokens[at + 1].Key[^1] == 'ت')) return false;
         for (var i = at + 1; i < limit; i++)
         {
             if (tokens[i].IsMark("،,؛:") || tokens[i].Kind == TokenKind.Quote) return false;
@@ -52,11 +54,17 @@ internal sealed class Background(LookAlikes words)
         return cue.Frame is not ("inna" or "quote" or "an") || HasVerb(document, from, last);
     }
 
-    private static bool EndsName(Annotated document, Overlay overlay, int last)
+    /// <summary>What kind of actor a name that ends with the token names; null where none does, and for people.</summary>
+    private static ActorKind? NamedUpTo(Annotated document, Overlay overlay, int last)
     {
-        if (!overlay.Covers(last)) return false;
+        if (!overlay.Covers(last)) return null;
         var end = document.Source.Tokens[last].End;
-        return document.Mentions.Exists(m => m.Span.End == end && m.Form == MentionForm.Name && document.Actors.Find(a => a.Id == m.Actor) is { Kind: ActorKind.Place or ActorKind.Organisation or ActorKind.Group });
+        foreach (var mention in document.Mentions)
+        {
+            if (mention.Span.End == end && mention.Form == MentionForm.Name && document.Actors.Find(a => a.Id == mention.Actor) is { Kind: ActorKind.Place or ActorKind.Organisation or ActorKind.Group } actor) return actor.Kind;
+        }
+
+        return null;
     }
 
     private static bool HasVerb(Annotated document, int from, int to)
@@ -74,7 +82,8 @@ internal sealed class Background(LookAlikes words)
     {
         var tokens = document.Source.Tokens;
         if (cue.Frame is "inna" or "quote" or "an" or "qail" || cue.Quote >= 0 || cue.IsPresent || at - from < 2 || at + 1 >= limit || !tokens[at - 1].IsMark("،,")) return false;
-        if (tokens[at].Key.Length < 4 || document.Tags.Part(at) != PartOfSpeech.Verb || document.Tags.Cut(at) is not { Conjunction: 1, Preposition: 0 }) return false;
+        // Five letters with the conjunction: «ومنع» is rather a noun.
+        if (tokens[at].Key.Length < 5 || document.Tags.Part(at) != PartOfSpeech.Verb || document.Tags.Cut(at) is not { Conjunction: 1, Preposition: 0 }) return false;
         if (tokens[at].Key[1] is 'ي' or 'ت' or 'ن' or 'س') return false;
         for (var i = from; i < at; i++)
         {
