@@ -25,6 +25,7 @@ internal sealed class Background(LookAlikes words)
         var verb = tokens[at].Key switch
         {
             "لكنه" or "لكنها" or "لكنهم" or "ولكنه" or "ولكنها" or "ولكنهم" => at + 1 < limit && tokens[at + 1].Key == "لم" ? at + 2 : limit,
+            "لكن" or "ولكن" => at + 1 < limit && tokens[at + 1].Key == "لم" ? at + 2 : limit,
             "ولم" => at + 1,
             "دون" or "بدون" => at + 1 < limit && tokens[at + 1].Key == "ان" ? at + 2 : limit,
             _ => limit,
@@ -42,13 +43,20 @@ internal sealed class Background(LookAlikes words)
     {
         var tokens = document.Source.Tokens;
         var last = at - 1;
-        if (tokens[last].IsMark("،,")) last--;
-        if (last - from < MinimumContent || NamedUpTo(document, overlay, last) is not { } kind) return false;
-        // What a body did is often part of what is said of it; what it is or does goes without saying.
-        if (kind != ActorKind.Place && (at + 1 >= limit || tokens[at + 1].Key[0] is not ('ي' or 'ت') || tokens[at + 1].Key[^1] == 'ت')) return false;
+        var comma = tokens[last].IsMark("،,");
+        if (comma) last--;
+        if (last - from < MinimumContent) return false;
+        // Behind a comma it tells which one is meant of nothing.
+        if (!comma || tokens[at].Key[0] == 'و')
+        {
+            if (NamedUpTo(document, overlay, last) is not { } kind) return false;
+            // What a body did is often part of what is said of it; what it is or does goes without saying.
+            if (kind != ActorKind.Place && (at + 1 >= limit || tokens[at + 1].Key[0] is not ('ي' or 'ت') || tokens[at + 1].Key[^1] == 'ت')) return false;
+        }
+
         for (var i = at + 1; i < limit; i++)
         {
-            if (tokens[i].IsMark("،,؛:") || tokens[i].Kind == TokenKind.Quote) return false;
+            if (tokens[i].IsMark("،,؛:") || !comma && (tokens[i].Kind == TokenKind.Quote || tokens[i].Key is "كان" or "كانت" or "هو" or "هي")) return false;
         }
 
         return cue.Frame is not ("inna" or "quote" or "an") || HasVerb(document, from, last);

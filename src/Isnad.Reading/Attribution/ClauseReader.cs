@@ -17,6 +17,7 @@ internal sealed partial class ClauseReader(PhraseReader phrases, ReportingVerbs 
         if (speaker is not null && TakesObjectBetween(reading.Verb) && HasSubjectBefore(document, overlay, verbAt)) speaker = null;
         var from = speaker is null ? after : PastApposition(document, overlay, PastRelative(document, speaker.To, limit), limit);
         from = PastCognate(document, reading, from, limit);
+        while (from + 1 < limit && document.Source.Tokens[from].Key is "ايضا" or "كذلك" or "مجددا") from++;
         var clause = Clause(document, overlay, quotes, from, reading, limit, speaker is not null);
         if (clause is { Frame: "inna" } late && reading.Verb.Takes("obj") && late.At > from && late.At <= from + 3 && attitudes.Find(document.Source.Tokens[from].Key) is not null)
         {
@@ -28,6 +29,13 @@ internal sealed partial class ClauseReader(PhraseReader phrases, ReportingVerbs 
         if (clause is { Frame: not "inna" and not "quote" } far && speaker is not null && reading.Verb.Takes("obj") && far.At > from + 1 && SkipAdverbials(document, overlay, quotes, from, limit) is var near && near < far.At && IsObject(document, overlay, quotes, near, hasSpeaker: true) && document.Source.Tokens[near].IsWord)
         {
             return (speaker, new Complement("obj", near, near, -1));
+        }
+
+        // «أعلنت الجماعة استهداف "مركز كذا"»: the verbal noun before the mark is the object, and the quotation a part of it.
+        if (clause is { Frame: "quote" } marked && reading.Verb.Takes("obj") && marked.At == marked.Quote && marked.At > from && SkipAdverbials(document, overlay, quotes, from, limit) is var noun && noun < marked.At && IsObject(document, overlay, quotes, noun, speaker is not null)
+            && WordTagger.BuiltIn.IsVerbalNoun(TitleLexicon.WithoutArticle(document.Source.Tokens[noun].Key)))
+        {
+            return (speaker, new Complement("obj", noun, noun, -1));
         }
 
         if (clause is { } found)
@@ -118,7 +126,7 @@ internal sealed partial class ClauseReader(PhraseReader phrases, ReportingVerbs 
             if (quotes.Opens(i) && quotes.CloseOf(i) - i > 8 && verb.Takes("quote") && prepositional is null) return new Complement("quote", i, i + 1, i);
             if (!token.IsWord) continue;
             // A participle behind a comma opens a statement of its own: «، مضيفا أن».
-            if (i > from && tokens[i - 1].IsMark("،,") && verbs.IsCircumstance(token.Key)) return prepositional;
+            if (i > from && tokens[i - 1].IsMark("،,") && (verbs.IsCircumstance(token.Key) || token.Key.EndsWith('ه') && reading.IsFinite && verbs.Read(token.Key).Exists(r => r.Form == VerbForm.Participle && r.Split.Length == 0) && OpensWithin(tokens, i + 1, Math.Min(limit, i + 3)))) return prepositional;
             // «إلا أن» and «بيد أن» go on with something else; «بعد أن زار …» says when.
             if (token.Key is "الا" && i + 1 < limit && IsComplementiser(tokens[i + 1].Key, out _)) return prepositional;
             if (lookAlikes.OpensNoContent(tokens, i) && IsComplementiser(token.Key, out _)) continue;

@@ -63,7 +63,7 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels, 
     {
         var tokens = document.Source.Tokens;
         if (quotes.Around(next.From) >= 0 && quotes.Around(next.From) != quotes.Around(cue.From)) return false;
-        var before = tokens[next.From - 1];
+        var before = tokens[(next.Lead >= 0 ? next.Lead : next.From) - 1];
         if (next.Kind == CueKind.Participle) return !before.IsWord || next.HasConjunction || tokens[next.From].Key.EndsWith('ا');
         if (next.Kind == CueKind.Masdar) return next.From > 0 && !before.IsWord;
         if (before.Key is "لكنه" or "لكنها" or "لكنهم" or "ولكنه" or "ولكنها" or "كما" or "فيما" or "بينما" or "حين" or "وكان" or "وكانت" or "وقد" or "فقد" or "ثم") return true;
@@ -99,7 +99,7 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels, 
         var opening = OpensAside(document, cue);
         for (var i = from; i < limit; i++)
         {
-            if (i > cue.From && cues.Find(c => c.From == i && c != cue) is { } next && IsBeside(document, quotes, cue, next, cues)) return BeforeConnective(tokens, i, from);
+            if (i > cue.From && cues.Find(c => (c.Lead >= 0 ? c.Lead : c.From) == i && c != cue) is { } next && IsBeside(document, quotes, cue, next, cues)) return BeforeConnective(tokens, i, from);
             if (i > from + 1 && cues.Find(c => c.From == i && c != cue) is { } aside && OpensRelative(tokens, aside)) return tokens[i - 1].Key is "الذي" or "التي" or "الذين" ? i - 1 : i;
             if (i > from && (quotes.Around(i) < 0 || quotes.Around(i) == quotes.Around(from)) && background.At(document, overlay, cue, from, i, limit)) return i;
             if (opening && i > from && tokens[i - 1].IsMark("،,") && IsPast(document, i)) return i - 1;

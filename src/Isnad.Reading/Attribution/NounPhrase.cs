@@ -13,6 +13,6 @@ internal sealed record NounPhrase(int From, int To, string? Actor, Span Span, Ph
 
     public bool IsFeminine { get; init; }
 
-    /// <summary>«معاليه», «سموها»: a style with a pronoun, which means somebody named before.</summary>
-    public bool IsStyle { get; init; }
+    /// <summary>«معاليه», «سموها», «(نقلت الوكالة) عنه»: a pronoun that means somebody named before.</summary>
+    public bool IsPerson { get; init; }
 }

@@ -41,7 +41,8 @@ internal sealed partial class SpeakerResolver(Annotated document, Overlay overla
         else if (cue.Inside is { } outer && cue.Kind == CueKind.Finite)
         {
             var inner = FirstIn(outer, cue);
-            Set(cue, inner?.Actor ?? outer.Actor, at, inner is null ? "speaker.of-outer-statement" : "speaker.subject-of-content");
+            var outerMay = outer.Actor is null || Agrees(cue.Agreement, (outer.Actor, document.Agreements.GetValueOrDefault(outer.Actor), Plural: false, Paper: false));
+            Set(cue, inner?.Actor ?? (outerMay ? outer.Actor : null), at, inner is null ? "speaker.of-outer-statement" : "speaker.subject-of-content");
         }
         else if ((cue.Kind is CueKind.Participle or CueKind.Masdar || !cue.HasConjunction && cue.From > document.Source.Sentences[cue.Sentence].From + 1) && MainSubject(cue) is { } subject)
         {
@@ -99,7 +100,7 @@ internal sealed partial class SpeakerResolver(Annotated document, Overlay overla
                 Set(cue, _lastIssuer, phrase.Span, "speaker.issuer-of-document");
                 break;
             case PhraseKind.BackReference:
-                Set(cue, phrase.IsStyle ? Styled(phrase) ?? _lastSource : _lastSource, phrase.Span, "speaker.back-reference");
+                Set(cue, phrase.IsPerson ? Styled(phrase) ?? _lastSource : _lastSource, phrase.Span, "speaker.back-reference");
                 break;
             default:
                 Set(cue, Described(phrase), phrase.Span, "speaker.described");
