@@ -180,6 +180,7 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels, 
         }
 
         while (after < limit && tokens[after].Start == tokens[after - 1].End && tokens[after].Key == "و" && quotes.Opens(after + 1)) after++;
+        if (cue.Frame == "quote" && close < tokens.Length && NextQuotation(quotes, tokens, verbs, after, limit) is var second and > 0) return quotes.CloseOf(second);
         if (cue.Frame == "quote" || after >= limit || close >= tokens.Length) return close;
         if (!tokens[after].IsWord) return close;
         if (cues.Exists(c => c.From == after) || sources.Any(s => s.From == after)) return close;
@@ -187,6 +188,18 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels, 
         if (outlet.At(tokens, after, limit, behindQuote: true) || Background.IsRelative(tokens[after].Key) && close - cue.Quote > 4) return close;
         _ = sentence;
         return Indirect(document, overlay, quotes, cue, cues, sources, after, limit);
+    }
+
+    /// <summary>«"يجب أن يكون …" لكوريا "على الطاولة"»: a few words of the outlet's, and the quotation goes on.</summary>
+    private static int NextQuotation(QuoteMap quotes, Token[] tokens, ReportingVerbs verbs, int after, int limit)
+    {
+        for (var i = after; i < Math.Min(limit, after + 6); i++)
+        {
+            if (i > after && quotes.Opens(i) && !quotes.IsUnclosed(i)) return i;
+            if (!tokens[i].IsWord || verbs.IsFinite(tokens[i].Key) || verbs.IsCircumstance(tokens[i].Key) || Background.IsRelative(tokens[i].Key)) return -1;
+        }
+
+        return -1;
     }
 
     /// <summary>Without the marks at its end; a closing mark stays where the content holds its opening one.</summary>

@@ -103,6 +103,8 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
                 if ((reading.Agreement & Agreement.Third) == Agreement.None || IsFirstPerson(document, i, reading)) return false;
                 if (before is "لم" or "لن" or "لا" or "ما" or "ان" or "لكي" or "كي" or "حتي" or "قد" && reading.Form == VerbForm.Present) return false;
                 if (before is "لم" or "لن" or "دون") return false;
+                // «، ما شجع الشركات على», «مما دفع»: what an event led to.
+                if (before is "ما" or "مما" && reading is { Form: VerbForm.Past, PronounLength: 0 } && !reading.Verb.IsNeutral && (before == "مما" || i > sentence.From + 1 && tokens[i - 2].IsMark("،,"))) return false;
                 // «وتمسكها بـ»: a noun with its pronoun, spelled like the past with an object.
                 if (reading.Form == VerbForm.Present && before.Length > 0 && !reading.Split.Has(Proclitics.Conjunction) && document.Tags.Part(i) == PartOfSpeech.Noun) return false;
                 if (reading.PronounLength > 0 && document.Tags.Part(i) == PartOfSpeech.Noun) return false;

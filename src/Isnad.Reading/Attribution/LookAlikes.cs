@@ -45,6 +45,10 @@ internal sealed class LookAlikes
     public bool ReportsNothing(Annotated document, int at, VerbReading reading, NounPhrase? speaker, Complement complement, NameParts parts)
     {
         var tokens = document.Source.Tokens;
+        // «أثبتت الأيام أن».
+        if (speaker is { Kind: PhraseKind.Unknown } && _kinds["mute"].Contains(TitleLexicon.WithoutArticle(tokens[speaker.From].Key))) return true;
+        // «ما ورد في برنامج "كذا"»: no paper speaks there, and the quotation is a title.
+        if (reading.Verb.Takes("paper") && speaker is null && complement.Quote >= 0 && (at > 0 && tokens[at - 1].Key is "ما" || complement.At != at + 1 && !tokens[complement.At].IsMark(":"))) return true;
         if (reading.Verb is { Act: "condemn" } && speaker is not null && _kinds["court"].Contains(TitleLexicon.WithoutArticle(tokens[speaker.From].Key))) return true;
         if (reading.Verb is { Act: "accuse" } && reading.Verb.Takes("obj") && reading.Verb.Takes("accused-obj") && !reading.Verb.Takes("bi") && !HasBlame(tokens, at)) return true;
         // «وبين فلان وعلان أن»: behind a conjunction the preposition looks like the verb; the clause stands right behind it or behind its speaker.

@@ -48,7 +48,7 @@ internal sealed partial class SpeakerResolver
         if (document.Actors.Exists(a => a.Id.StartsWith("d-", StringComparison.Ordinal) && Folded.Key(a.Name).StartsWith(head[2..], StringComparison.Ordinal))) return null;
         var stem = head[2..];
         var office = document.Roles.Exists(r => r.Actor == last && Folded.Key(r.Span.Of(document.Text)).Split(' ').Any(w => TitleLexicon.WithoutArticle(w) == stem));
-        return office || stem is "مسوول" && document.Roles.Exists(r => r.Actor == last) ? last : null;
+        return office || stem is "مصدر" || stem is "مسوول" && document.Roles.Exists(r => r.Actor == last) ? last : null;
     }
 
     /// <summary>«معاليه», «سموها»: the man or the woman who spoke last, else the one whom the article names first with an office.</summary>
@@ -66,6 +66,24 @@ internal sealed partial class SpeakerResolver
         }
 
         return null;
+    }
+
+    /// <summary>The one person named in the three sentences before the cue whom its verb agrees with; null where there are two.</summary>
+    private string? OnlyPerson(Cue cue)
+    {
+        if (cue.Kind != CueKind.Finite || !cue.HasConjunction) return null;
+        var from = document.Source.Tokens[document.Source.Sentences[Math.Max(0, cue.Sentence - 3)].From].Start;
+        var to = document.Source.Tokens[cue.From].Start;
+        string? only = null;
+        foreach (var mention in document.Mentions)
+        {
+            if (mention.Span.Start < from || mention.Span.End > to || mention.Actor == only || !IsPerson(mention.Actor) || mention.Actor.StartsWith("d-", StringComparison.Ordinal)) continue;
+            if (!Agrees(cue.Agreement, (mention.Actor, Feminine: false, Plural: false, Paper: false))) continue;
+            if (only is not null) return null;
+            only = mention.Actor;
+        }
+
+        return only;
     }
 
     private bool IsPerson(string actor) => document.Actors.Find(a => a.Id == actor)?.Kind == ActorKind.Person;

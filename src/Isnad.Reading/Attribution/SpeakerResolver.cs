@@ -157,8 +157,19 @@ internal sealed partial class SpeakerResolver(Annotated document, Overlay overla
     {
         var sentence = document.Source.Sentences[cue.Sentence];
         if (cue.HasConjunction || cue.Inside is not null || cue.From == sentence.From) return null;
-        var phrase = phrases.Read(document, overlay, sentence.From, cue.From);
-        return phrase is { Kind: PhraseKind.Anonymous or PhraseKind.Document } && (phrase.To == cue.From || phrase.To == cue.From - 1 && !document.Source.Tokens[phrase.To].IsWord) ? phrase : null;
+        var tokens = document.Source.Tokens;
+        var from = sentence.From;
+        // «، لكن المصدر الأمني قال»: the clause's own subject.
+        for (var i = cue.From - 1; i > Math.Max(sentence.From, cue.From - 9); i--)
+        {
+            if (tokens[i - 1].Key is not ("لكن" or "ولكن" or "اما" or "بينما" or "فيما" or "غير" or "بيد")) continue;
+            from = i;
+            break;
+        }
+
+        if (from == sentence.From && tokens[from].Key is "لكن" or "ولكن" or "اما" or "وكان" or "وكانت" or "كان" or "كانت") from++;
+        var phrase = phrases.Read(document, overlay, from, cue.From);
+        return phrase is { Kind: PhraseKind.Anonymous or PhraseKind.Document or PhraseKind.BackReference } && (phrase.To == cue.From || phrase.To == cue.From - 1 && (!tokens[phrase.To].IsWord || tokens[phrase.To].Key is "قد")) ? phrase : null;
     }
 
     private Mention? FirstIn(Cue outer, Cue cue)
@@ -204,8 +215,18 @@ internal sealed partial class SpeakerResolver(Annotated document, Overlay overla
             return _spoken[i].Actor;
         }
 
+        // Nobody has spoken: the only man, or the only woman, of whom the text tells just before.
+        if (_spoken.Count == 0) return OnlyPerson(cue);
         // Nobody agrees: the last body may still be meant, whose gender its name need not tell; a man is not «قالت». Left open rather than given to another.
-        return _spoken.Count > 0 && document.Actors.Find(a => a.Id == _spoken[^1].Actor)?.Kind != ActorKind.Person ? _spoken[^1].Actor : null;
+        return document.Actors.Find(a => a.Id == _spoken[^1].Actor) is { Kind: not ActorKind.Person } body && !(_spoken[^1].Plural && IsSoundPlural(body.Name)) ? body.Id : null;
+    }
+
+    /// <summary>«مسؤولون», «محققو الشرطة» speak in the plural; «وسائل إعلام», «مصادر» also with a feminine verb.</summary>
+    private static bool IsSoundPlural(string name)
+    {
+        var key = Folded.Key(name);
+        var end = key.IndexOf(' ', StringComparison.Ordinal);
+        return (end < 0 ? key : key[..end]).EndsWith("ون", StringComparison.Ordinal);
     }
 
     private bool Agrees(Agreement agreement, (string? Actor, bool Feminine, bool Plural, bool Paper) speaker)
@@ -217,7 +238,7 @@ internal sealed partial class SpeakerResolver(Annotated document, Overlay overla
         var masculineOnly = (agreement & Agreement.Third) == Agreement.MasculineSingular;
         if (actor?.Kind == ActorKind.Person)
         {
-            var feminine = speaker.Feminine || document.Agreements.GetValueOrDefault(actor.Id);
+            var feminine = speaker.Feminine || document.Agreements.GetValueOrDefault(actor.Id) || genders.IsWoman(actor.Name);
             if (masculineOnly && feminine || feminineOnly && !feminine) return false;
         }
         else if (actor is not null && genders.IsFeminine(actor.Name) is { } body && (masculineOnly && body || feminineOnly && !body))

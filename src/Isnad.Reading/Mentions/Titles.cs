@@ -196,6 +196,7 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
         embedded = false;
         var words = book.Words;
         var end = from;
+        var opened = false;
         for (var i = from; i < limit && i - from < MaximumComplement; i++)
         {
             var token = book.Source.Tokens[i];
@@ -203,7 +204,8 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
             {
                 if (i + 1 < limit && (book.At(i + 1) is { Actor.Kind: not ActorKind.Person } || (i > from && book.At(i - 1) is { Actor.Kind: not ActorKind.Person })))
                 {
-                    if (i > from && book.At(i - 1) is not null) end = i + 1;
+                    if (i > from && book.At(i - 1) is not null && (opened || token.IsMark(")"))) end = i + 1;
+                    opened |= token.Kind is TokenKind.Quote;
                     continue;
                 }
 

@@ -18,7 +18,7 @@ internal sealed class TableRules
     /// <summary>ISO 3166-1 codes of what is no state but has places and people.</summary>
     private static readonly string[] Territories = ["GRL", "HKG", "MAC", "PRI", "GIB", "REU", "BMU", "FRO", "IMN", "JEY", "GGY", "NCL", "PYF", "GUF", "GLP", "MTQ", "CUW", "ABW", "ASM", "GUM", "VIR", "CYM", "VGB", "AIA", "MSR", "TCA", "FLK", "COK", "NIU", "TKL", "ALA", "SJM", "ATA", "MYT", "SPM", "WLF", "IOT", "SHN"];
 
-    private static readonly string[] Frames = ["inna", "an", "quote", "obj", "ila", "ala", "an-prep", "bi", "min", "fi", "li", "hawl", "qail", "addr-obj", "addr-li", "accused-obj", "passes-on"];
+    private static readonly string[] Frames = ["inna", "an", "quote", "obj", "ila", "ala", "an-prep", "bi", "min", "fi", "li", "hawl", "qail", "addr-obj", "addr-li", "accused-obj", "passes-on", "paper"];
 
     public TableRules(Knowledge knowledge)
     {
@@ -38,7 +38,7 @@ internal sealed class TableRules
             new("lexicon/channel-verbs.tsv", ["lemma"], ["present", "role", "kinds", "source"]) { Closed = [("role", ["holds", "says"]), ("kinds", channels)] },
             new("lexicon/channel-leads.tsv", ["word"], ["kind", "source"]) { Closed = [("kind", ["preposition", "noun"])] },
             new("lexicon/side-words.tsv", ["word", "kind"], ["source"]) { Closed = [("kind", ["house", "participant", "modal"])] },
-            new("lexicon/not-reporting.tsv", ["word", "kind"], ["source"]) { Closed = [("kind", ["court", "blame", "merit", "when", "untold"])] },
+            new("lexicon/not-reporting.tsv", ["word", "kind"], ["source"]) { Closed = [("kind", ["court", "blame", "merit", "when", "untold", "mute"])] },
             new("lexicon/titles.tsv", ["title", "type"], ["english", "source"])
             {
                 Closed = [("type", ["office", "rank", "honorific", "profession", "kin"]), ("takes", ["idafa", "li", "bi", "fi", "bism", "an", "ila", "ala"])],
