@@ -83,7 +83,7 @@ internal sealed partial class ClauseReader(PhraseReader phrases, ReportingVerbs 
     /// <summary>The subject right behind the verb, or behind whom it was told to: «قال لوكالة … المتحدث», «قال له فلان».</summary>
     private NounPhrase? Subject(Annotated document, Overlay overlay, QuoteMap quotes, int after, int limit)
     {
-        if (quotes.Opens(after) && !IsQuotedName(overlay, quotes, after)) return null;
+        if (quotes.Opens(after) && !IsQuotedName(overlay, quotes, after)) return QuotedSubject(document, overlay, quotes, after, limit);
         var start = after;
         while (after < limit && document.Source.Tokens[after].IsWord && document.Times.Exists(t => t.Span.Contains(document.Source.Tokens[after].Start))) after++;
         if (after >= limit) return null;
@@ -93,6 +93,24 @@ internal sealed partial class ClauseReader(PhraseReader phrases, ReportingVerbs 
         if (after + 1 < limit && document.Source.Tokens[after].Key is "فيه" or "فيها" or "فيهم" or "عليه" or "عليها" or "عليهم" or "به" or "بها" or "عنه" or "عنها" or "منه" or "منها" or "معه" or "معها" or "خلاله" or "خلالها" && phrases.Read(document, overlay, after + 1, limit) is { } later) return later;
         var past = Addressee(document, overlay, after, limit);
         return past > after && past < limit ? phrases.Read(document, overlay, past, limit) : null;
+    }
+
+    /// <summary>«ونفى "فلان" أن», «وشددت "الشركة كذا" على»: a name in quotation marks right behind the verb, where what it reports opens behind them.</summary>
+    private static NounPhrase? QuotedSubject(Annotated document, Overlay overlay, QuoteMap quotes, int open, int limit)
+    {
+        var tokens = document.Source.Tokens;
+        var close = quotes.CloseOf(open);
+        if (quotes.IsUnclosed(open) || close - open > MaximumName + 1 || close + 1 >= limit) return null;
+        for (var i = open + 1; i < close; i++)
+        {
+            if (!tokens[i].IsWord || document.Tags.Part(i) == PartOfSpeech.Verb && !overlay.Covers(i)) return null;
+        }
+
+        var next = tokens[close + 1];
+        if (!(IsComplementiser(next.Key, out _) || next.IsMark(":") || next.Key is "علي" or "الي" or "عن" or "من" or "في")) return null;
+        return overlay.MentionAt(open + 1) is { } known
+            ? new NounPhrase(open, close + 1, known.Actor, known.Span, PhraseKind.Actor)
+            : new NounPhrase(open + 1, close, null, new Span(tokens[open + 1].Start, tokens[close - 1].End), PhraseKind.Unknown);
     }
 
     /// <summary>The token after «له», «لوكالة …», «لـ«الصحيفة»», «للصحفيين»; <paramref name="at"/> itself where none of these stands.</summary>

@@ -103,7 +103,7 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels, 
             if (i > from + 1 && cues.Find(c => c.From == i && c != cue) is { } aside && OpensRelative(tokens, aside)) return tokens[i - 1].Key is "الذي" or "التي" or "الذين" ? i - 1 : i;
             if (i > from && (quotes.Around(i) < 0 || quotes.Around(i) == quotes.Around(from)) && background.At(document, overlay, cue, from, i, limit)) return i;
             if (opening && i > from && tokens[i - 1].IsMark("،,") && IsPast(document, i)) return i - 1;
-            if (sources.FirstOrDefault(s => s.From == i) is { } source && IsTail(tokens, source, limit)) return i;
+            if (sources.FirstOrDefault(s => s.From == i) is { } source && IsTail(tokens, source, limit)) return BeforeConnective(tokens, i, from);
             // «فلان يرفض الاتفاق.. وعلان: …»: two stops part the voices of one headline where another speaks behind them.
             if (i > from && tokens[i].IsMark(".") && i + 1 < limit && tokens[i + 1].IsMark(".") && document.Source.KindOf(document.Source.Sentences[cue.Sentence]) == PassageKind.Headline && HasColon(tokens, i, limit)) return i;
             if (i > from && tokens[i - 1].Kind == TokenKind.Quote && outlet.At(tokens, i, limit, behindQuote: true)) return i;
@@ -131,7 +131,7 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels, 
     /// <summary>Connectives before the next cue belong to neither: «، كما», «، فيما», «، من جانبه».</summary>
     private static int BeforeConnective(Token[] tokens, int at, int from)
     {
-        while (at - 1 > from && (tokens[at - 1].Key is "لكنه" or "لكنها" or "لكنهم" or "ولكنه" or "ولكنها" or "كما" or "فيما" or "بينما" or "حين" or "في" or "وقد" or "فقد" or "ثم" or "وفي" || tokens[at - 1].IsMark("،,"))) at--;
+        while (at - 1 > from && (tokens[at - 1].Key is "لكنه" or "لكنها" or "لكنهم" or "ولكنه" or "ولكنها" or "كما" or "فيما" or "بينما" or "حين" or "في" or "وقد" or "فقد" or "ثم" or "وفي" or "وذلك" || tokens[at - 1].IsMark("،,"))) at--;
         return at;
     }
 

@@ -128,6 +128,8 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
         var tokens = document.Source.Tokens;
         var key = tokens[i].Key;
         var boundary = i == sentence.From || !tokens[i - 1].IsWord || reading.Split.Has(Proclitics.Conjunction);
+        // «كذا – متابعة:»: a dateline.
+        if (key.EndsWith('ه') && i + 1 < tokens.Length && tokens[i + 1].IsMark(":") && i - sentence.From < 5) return false;
         // «. مشيرا إلى»: also where a full stop cuts it from its verb.
         if (key.EndsWith('ا')) return i > 0;
         if (key.EndsWith("ين", StringComparison.Ordinal) && i > 0 && i + 1 < tokens.Length && tokens[i + 1].Key is "الي" or "ان" or "علي" or "عن" or "بان") return true;

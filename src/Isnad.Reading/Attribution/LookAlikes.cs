@@ -21,6 +21,9 @@ internal sealed class LookAlikes
     /// <summary>«بعد أن», «شرط أن», «إلا أن»: when or on what condition, and not what is said.</summary>
     public bool OpensNoContent(Token[] tokens, int complementiser) => complementiser > 0 && _kinds["when"].Contains(tokens[complementiser - 1].Key);
 
+    /// <summary>«بشدة», «بقوة»: how it was said, between verb and object.</summary>
+    public bool IsManner(string key) => _kinds["manner"].Contains(key);
+
     /// <summary>«تحدد», «يوضحوا»: what a speaker is said to have left out.</summary>
     public bool LeavesOut(string key)
     {
@@ -48,7 +51,7 @@ internal sealed class LookAlikes
         // «أثبتت الأيام أن».
         if (speaker is { Kind: PhraseKind.Unknown } && _kinds["mute"].Contains(TitleLexicon.WithoutArticle(tokens[speaker.From].Key))) return true;
         // «ما ورد في برنامج "كذا"»: no paper speaks there, and the quotation is a title.
-        if (reading.Verb.Takes("paper") && speaker is null && complement.Quote >= 0 && (at > 0 && tokens[at - 1].Key is "ما" || complement.At != at + 1 && !tokens[complement.At].IsMark(":"))) return true;
+        if (reading.Verb.Takes("paper") && speaker is null && (complement.Quote >= 0 && at > 0 && tokens[at - 1].Key is "ما" || complement.At > at + 2 && !tokens[complement.At].IsMark(":") && tokens[at + 1].Key != "في")) return true;
         if (reading.Verb is { Act: "condemn" } && speaker is not null && _kinds["court"].Contains(TitleLexicon.WithoutArticle(tokens[speaker.From].Key))) return true;
         if (reading.Verb is { Act: "accuse" } && reading.Verb.Takes("obj") && reading.Verb.Takes("accused-obj") && !reading.Verb.Takes("bi") && !HasBlame(tokens, at)) return true;
         // «وبين فلان وعلان أن»: behind a conjunction the preposition looks like the verb; the clause stands right behind it or behind its speaker.

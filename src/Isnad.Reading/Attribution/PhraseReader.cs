@@ -51,6 +51,8 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
         }
 
         if (actor is null) return null;
+        // «قائد اللواء الخامس العميد فلان»: a title that nobody was known to hold, and the holder's rank and name behind it.
+        if (actor.StartsWith("t-", StringComparison.Ordinal) && Ranked(document, overlay, end, limit) is { } ranked) return ranked with { From = at };
         end = Apposition(source, overlay, end, limit, actor);
         return new NounPhrase(at, end, actor, span, PhraseKind.Actor);
     }

@@ -112,6 +112,8 @@ internal sealed class SourcePhrases
 
         var key = source.Tokens[at].Key;
         var stem = key.StartsWith("لل", StringComparison.Ordinal) ? key[2..] : key[1..];
-        return _phrases.Noun(document, overlay, at, stem, limit);
+        return _phrases.Noun(document, overlay, at, stem, limit) is { } nameless
+            ? nameless with { Span = new Span(Clitics.OffsetAfter(source.Text, source.Tokens[at], key.Length - stem.Length), nameless.Span.End) }
+            : null;
     }
 }

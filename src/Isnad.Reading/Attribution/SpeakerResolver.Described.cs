@@ -71,7 +71,7 @@ internal sealed partial class SpeakerResolver
     /// <summary>The one person named in the three sentences before the cue whom its verb agrees with; null where there are two.</summary>
     private string? OnlyPerson(Cue cue)
     {
-        if (cue.Kind != CueKind.Finite || !cue.HasConjunction) return null;
+        if (cue.Kind != CueKind.Finite || !(cue.HasConjunction || cue.From > 0 && CueFinder.IsPronounParticle(document.Source.Tokens[cue.From - 1].Key))) return null;
         var from = document.Source.Tokens[document.Source.Sentences[Math.Max(0, cue.Sentence - 3)].From].Start;
         var to = document.Source.Tokens[cue.From].Start;
         string? only = null;

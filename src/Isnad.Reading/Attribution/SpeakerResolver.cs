@@ -108,9 +108,19 @@ internal sealed partial class SpeakerResolver(Annotated document, Overlay overla
         }
     }
 
+    /// <summary>«ودعت الحوثيين إلى», «وساند ميليشيات كذا»: right behind the verb its subject has ون and the verb's gender; what has neither is its object.</summary>
+    private bool IsAccusative(Cue cue, NounPhrase phrase)
+    {
+        if (cue.Kind != CueKind.Finite || phrase.From != cue.To || cue.Verb is not { } verb || !(verb.Takes("addr-obj") || verb.Takes("accused-obj") || verb.Takes("obj")) || phrase.Kind is not (PhraseKind.Actor or PhraseKind.Anonymous)) return false;
+        if (phrase.Actor is not null && IsPerson(phrase.Actor)) return false;
+        if (document.Source.Tokens[phrase.From].Key.EndsWith("يين", StringComparison.Ordinal)) return true;
+        return phrase.Actor is { } body && cue.Frame is not ("inna" or "quote") && (cue.Agreement & Agreement.Third) == Agreement.MasculineSingular && document.Actors.Find(a => a.Id == body) is { Kind: ActorKind.Group or ActorKind.Organisation } && genders.IsFeminine(phrase.Span.Of(document.Text)) == true;
+    }
+
     /// <summary>«وحث الأطراف على …»: a plural behind a masculine singular verb that takes whom it urges is urged, not urging.</summary>
     private bool IsAddressed(Cue cue, NounPhrase phrase)
     {
+        if (IsAccusative(cue, phrase)) return true;
         if (cue.Verb?.Takes("addr-obj") != true || cue.Frame is "inna" or "quote" || (cue.Agreement & Agreement.Third) != Agreement.MasculineSingular) return false;
         var written = phrase.Span.Of(document.Text);
         if (phrase.Kind == PhraseKind.Anonymous) return phrase.IsPlural && !document.Source.Tokens[phrase.To - 1].Key.EndsWith("ون", StringComparison.Ordinal) && !document.Source.Tokens[phrase.From].Key.EndsWith("ون", StringComparison.Ordinal) && !document.Source.Tokens[phrase.From].Key.EndsWith("ات", StringComparison.Ordinal);
