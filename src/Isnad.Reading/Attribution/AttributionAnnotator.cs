@@ -96,7 +96,7 @@ internal sealed class AttributionAnnotator : IAnnotator
     /// <summary>«وقالت البعثة، نقلا عن مبعوثها، إن …»: between verb and content stands the one whose words they are; the subject hands them on.</summary>
     private static void Sourced(Annotated document, Cue cue, List<SourcePhrase> sources)
     {
-        if (cue.Kind != CueKind.Finite || cue.Speaker is not { Kind: PhraseKind.Actor or PhraseKind.Document } body) return;
+        if (cue.Kind != CueKind.Finite || cue.Speaker is not { Kind: PhraseKind.Actor or PhraseKind.Document or PhraseKind.Anonymous } body) return;
         var source = sources.Find(s => s.From > cue.From && s.To <= cue.ContentFrom && document.Source.Tokens[s.From].Key is "نقلا");
         if (source?.Named is not { Kind: PhraseKind.Actor or PhraseKind.Anonymous } named || named.Actor is { } medium && document.Media.ContainsKey(medium)) return;
         cue.Relay = body;
