@@ -15,6 +15,8 @@ internal sealed class PassedOnReader(PhraseReader phrases, ReportingVerbs verbs)
         var from = agency?.To ?? at + 1;
         var behind = Behind(document, overlay, from, sentence.To, reading.Verb.Takes("min"));
         if (behind is null) return null;
+        // «أوردت الشبكة، نقلا عن الوكالة، أن …»: between two media the one that speaks hands on.
+        if (agency?.Actor is { } told && behind.Actor is { } source && document.Media.ContainsKey(told) && document.Media.ContainsKey(source)) return null;
         for (var i = behind.To; i < Math.Min(sentence.To, behind.To + Reach); i++)
         {
             var isNoun = tokens[i].IsWord && verbs.Read(tokens[i].Key).Exists(r => r.Form == VerbForm.Masdar && r.PronounLength > 0 && r.Verb.IsNeutral | r.Verb.Act is "affirm" or "announce");
@@ -35,6 +37,7 @@ internal sealed class PassedOnReader(PhraseReader phrases, ReportingVerbs verbs)
             {
                 From = isNoun ? i : at,
                 To = isNoun ? i + 1 : at + 1,
+                Lead = at,
                 Rule = "attribution.passed-on " + reading.Verb.Source,
                 Kind = CueKind.Finite,
                 Verb = reading.Verb,
@@ -58,6 +61,7 @@ internal sealed class PassedOnReader(PhraseReader phrases, ReportingVerbs verbs)
         var tokens = document.Source.Tokens;
         for (var i = from; i < Math.Min(limit - 1, from + 8); i++)
         {
+            if (tokens[i].Key is "عنه" or "عنها" or "عنهم") return new NounPhrase(i, i + 1, null, tokens[i].Span, PhraseKind.BackReference) { IsPerson = true, IsFeminine = tokens[i].Key is "عنها" };
             if (tokens[i].Key == "عن" || learns && tokens[i].Key == "من") return phrases.Read(document, overlay, i + 1, limit) ?? Unknown(document, i + 1, limit);
             if (tokens[i].IsMark(".:") || ClauseReader.IsComplementiser(tokens[i].Key, out _)) return null;
         }

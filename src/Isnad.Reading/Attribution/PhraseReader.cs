@@ -16,11 +16,13 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
         if (at >= limit || at - start > 1) return null;
         if (FromMentions(document, overlay, at, limit) is { } named) return named with { From = start };
         // «السيد رئيس الحكومة», «معالي الوزير فلان»: a style before the title.
-        if (start == at && at + 1 < limit && source.Tokens[at].IsWord && !overlay.Covers(at) && !parts.IsFunctionWord(source.Tokens[at].Key) && overlay.RoleAt(at + 1) is { } styled && nouns.Document(source.Tokens[at].Key) is null
-            && !nouns.TryAnonymous(TitleLexicon.WithoutArticle(source.Tokens[at].Key), out _, out _) && styled.Span.Start == source.Tokens[at + 1].Start && FromMentions(document, overlay, at + 1, limit) is { } behind) return behind with { From = at };
+        if (start == at && at + 1 < limit && source.Tokens[at].IsWord && !overlay.Covers(at) && !parts.IsFunctionWord(source.Tokens[at].Key) && (overlay.RoleAt(at + 1)?.Span ?? TitleAt(overlay, at + 1)) is { } styled && nouns.Document(source.Tokens[at].Key) is null
+            && !nouns.TryAnonymous(TitleLexicon.WithoutArticle(source.Tokens[at].Key), out _, out _) && styled.Start == source.Tokens[at + 1].Start && FromMentions(document, overlay, at + 1, limit) is { } behind) return behind with { From = at };
         if (start != at || !source.Tokens[at].IsWord) return null;
         return FromNouns(document, overlay, at, limit);
     }
+
+    private static Span? TitleAt(Overlay overlay, int at) => overlay.MentionAt(at) is { Form: MentionForm.Title } title ? title.Span : null;
 
     private static NounPhrase? FromMentions(Annotated document, Overlay overlay, int at, int limit)
     {
@@ -49,6 +51,8 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
         }
 
         if (actor is null) return null;
+        // «قائد اللواء الخامس العميد فلان»: a title that nobody was known to hold, and the holder's rank and name behind it.
+        if (actor.StartsWith("t-", StringComparison.Ordinal) && Ranked(document, overlay, end, limit) is { } ranked) return ranked with { From = at };
         end = Apposition(source, overlay, end, limit, actor);
         return new NounPhrase(at, end, actor, span, PhraseKind.Actor);
     }
@@ -112,9 +116,11 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
     {
         var source = document.Source;
         var key = source.Tokens[at].Key;
+        if (nouns.Style(key) is { } feminine) return new NounPhrase(at, at + 1, null, source.Tokens[at].Span, PhraseKind.BackReference) { IsPerson = true, IsFeminine = feminine };
         if (Quantified(document, overlay, at, limit) is { } quantified) return quantified;
         if (parts.IsFunctionWord(key)) return null;
-        return Noun(document, overlay, at, TitleLexicon.WithoutArticle(key), limit);
+        // «لكن مصدرا أمنيا قال»: in the accusative.
+        return Noun(document, overlay, at, TitleLexicon.WithoutArticle(key), limit) ?? (key.Length > 4 && key[^1] == 'ا' ? Noun(document, overlay, at, key[..^1], limit) : null);
     }
 
     /// <summary>«كل الصحف الجزائرية», «عدد من النواب», «أحد سكان البلدة»: the whole phrase speaks.</summary>
