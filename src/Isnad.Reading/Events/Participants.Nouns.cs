@@ -151,6 +151,8 @@ internal sealed partial class Participants
         if (trigger.Word.Is(Uses.Both) ? !isCarried && !draft.HasWith : trigger.Word.Is(Uses.TwoSided) || !trigger.Word.Recipient.HasFlag(Slots.Genitive) && !isCarried) return [];
         if (draft.Charged.Count > 0 && IsNearContent(trigger.At, draft)) return draft.Charged;
         if (Willing(trigger, draft.Floor) is { } willing) return willing;
+        // «وأضاف، في لقاء مع القناة، أن …»: between the cue and the words it is the speaker's.
+        if (trigger.Word.Type == "CONSULT" && document.Statements.FindLast(s => s.Cue.Start >= trigger.Sentence.Span.Start && s.Cue.End <= document.Source.Tokens[trigger.At].Start && s.Content.Start > document.Source.Tokens[trigger.At].Start) is { Speaker.Actor: { } said }) return [said];
         if (trigger.At > draft.Floor && tokens[trigger.At - 1].Key == "علي" && document.Tags.Part(trigger.At - 2) != PartOfSpeech.Verb) return [];
         var topic = topics.Of(trigger.At, draft.Floor);
         // «أكد استعداده لدعم الحكومة»: where the reported words are no clause of their own, their subject is the speaker.
@@ -180,7 +182,7 @@ internal sealed partial class Participants
         return topic.Count == 0 && draft.Speaker is { } speaker && IsNearContent(trigger.At, draft) ? [speaker] : topic;
     }
 
-    /// <summary>«الحلف مستعد لدعم …», «استعداد الحلف لدعم …»: the name right before the masdar, or before the word that it leans on; null where none stands there.</summary>
+    /// <summary>«الحلف مستعد لدعم …», «استعداد الحلف لدعم …», «تهدد فلانة بمهاجمة …»: the name right before the masdar, or before the word that it leans on; null where none stands there.</summary>
     private IReadOnlyList<string>? Willing(Trigger trigger, int floor)
     {
         var at = trigger.At;
@@ -190,7 +192,7 @@ internal sealed partial class Participants
         for (var i = at - 1; i > Math.Max(floor, at - 8); i--)
         {
             if (!overlay.Covers(i)) return null;
-            if (actors.Read(i, at) is { } phrase && phrase.To == at && !overlay.Covers(i - 1) && !document.Words.HasArticle(i - 1) && document.Tags.Part(i - 1) == PartOfSpeech.Noun && !actors.IsCarrier(i - 1)) return phrase.Actors;
+            if (actors.Read(i, at) is { } phrase && phrase.To == at && !overlay.Covers(i - 1) && !document.Words.HasArticle(i - 1) && (document.Tags.Part(i - 1) == PartOfSpeech.Noun && !actors.IsCarrier(i - 1) || document.Tags.Part(i - 1) == PartOfSpeech.Verb && trigger.Reading.Split.Has(Proclitics.With))) return phrase.Actors;
         }
 
         return null;
@@ -266,6 +268,14 @@ internal sealed partial class Participants
         if (word.Is(Uses.Either)) isSource = slots.TryGetValue(Slots.Li, out var served) && !IsBelonging(served) || slots.ContainsKey(Slots.Ala) || slots.ContainsKey(Slots.Against) || (word.Type == "ASSAULT" && actors.CanFight(genitive[0]));
         else if (isSource && word.Type == "ACCUSE" && trigger.To - trigger.At == 1 && LeadsBi(trigger)) (isSource, word) = (false, word with { Recipient = word.Recipient | Slots.Genitive });
         else if (!isSource && word.Recipient.HasFlag(Slots.Li) && slots.ContainsKey(Slots.Li) && word.Type is not "CONSULT") isSource = true;
+        // «تقدم الجيش بمساعدة القبائل»: where nobody is asked for it or charged with it, she helps.
+        if (word.Type == "AID" && word.Recipient.HasFlag(Slots.Genitive) && trigger.Reading.PronounLength == 0 && trigger.Reading.Split.Has(Proclitics.With) && draft.Charged.Count == 0 && Asked(trigger, draft) is null && Willing(trigger, draft.Floor) is null && document.Tags.Part(Math.Max(trigger.Sentence.From, trigger.At - 1)) != PartOfSpeech.Verb && topics.Of(trigger.At, draft.Floor) is { Count: > 0 } helped && !helped.Any(genitive.Contains))
+        {
+            draft.Source.AddRange(genitive);
+            draft.Recipient.AddRange(helped);
+            return;
+        }
+
         // «دعم جهود فلان»: whose efforts they are has the support.
         if (isSource && word.Type is "AID" or "SUPPORT" && word.Is(Uses.Either) && trigger.To < trigger.Limit && !overlay.Covers(trigger.To) && kinds.Efforts.Contains(document.Source.Tokens[trigger.To].Key, Proclitics.None)) isSource = false;
         // «قصف أهداف الحزب»: what stands there suffers.

@@ -126,6 +126,9 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
                 if (!tokens[i].Key.EndsWith('ا') && !tokens[i].Key.EndsWith('ه') && !tokens[i].Key.EndsWith("ين", StringComparison.Ordinal)) return false;
                 if (reading.Split.Has(Proclitics.The) || (i > sentence.From && tokens[i - 1].IsWord && !tokens[i].Key.EndsWith('ا'))) return false;
                 break;
+            case EventForm.Noun when reading.Split.Has(Proclitics.The) && reading.Words == 1 && i > sentence.From && tokens[i - 1].IsWord && tokens[i].Key.EndsWith('ه') && document.Words.HasBareArticle(i) && document.Words.HasArticle(i - 1) && document.Tags.Part(i) == PartOfSpeech.Adjective:
+                // «المنطقة المحاصرة» is no siege.
+                return false;
             default:
                 break;
         }
