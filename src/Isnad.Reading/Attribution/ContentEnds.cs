@@ -171,7 +171,7 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels, 
         var close = quotes.CloseOf(cue.Quote);
         if (cue.Inside is not null) close = Math.Min(close, limit);
         // A mark that closes inside what it should open ("…بـ"…"!") holds nothing.
-        if (close < cue.ContentFrom) return Indirect(document, quotes, cue, cues, sources, cue.ContentFrom, limit);
+        if (close < cue.ContentFrom) return Indirect(document, overlay, quotes, cue, cues, sources, cue.ContentFrom, limit);
         if (quotes.IsUnclosed(cue.Quote) && cues.Find(c => c.From > cue.ContentFrom && c.HasConjunction && !c.IsPresent && c.Kind == CueKind.Finite && (c.Speaker is not null || c.Quote >= 0)) is { } again) return BeforeConnective(tokens, again.From, cue.ContentFrom);
         var after = close + 1;
         // «"…" و"…"»: one content in two quotations.
