@@ -11,6 +11,12 @@ switch (args)
     case ["stems", var raw, var output]:
         StemMaker.Make(raw, output);
         return 0;
+    case ["sketches", var raw, var output]:
+        StorySketches.Make(raw, output);
+        return 0;
+    case ["stories", var raw, var sketches, var labels, var output]:
+        StoryMaker.Make(raw, sketches, labels, output);
+        return 0;
     case ["lexicon", var data, var knowledge, var output]:
         LexiconMaker.Make(data, knowledge, output);
         return 0;

@@ -109,6 +109,8 @@ internal sealed class CandidateIndex
         var words = sketch.Words;
         places.Sort((x, y) => words.Weights[y].CompareTo(words.Weights[x]) is var order and not 0 ? order : words.Keys[x].CompareTo(words.Keys[y]));
         places.RemoveRange(KeysOfArticle, places.Count - KeysOfArticle);
+        // In order of the words again: sums come out the same from either side.
+        places.Sort();
         return places;
     }
 

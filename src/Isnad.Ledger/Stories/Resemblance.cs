@@ -57,6 +57,9 @@ internal static class Resemblance
         x[i++] = runs > 0.3f ? 1 : 0;
     }
 
+    /// <summary>Estimated share of four-word runs that the two have in common, from 0 to 1.</summary>
+    public static float SharedRuns(Sketch a, Sketch b) => Same(a.Runs, b.Runs);
+
     private static float Same(uint[] a, uint[] b)
     {
         var same = 0;

@@ -10,38 +10,41 @@ internal static class SketchMaker
     public const int Permutations = 32;
     private const int RunLength = 4;
     private const int LeadWords = 60;
+    private const int WidestBounds = 7;
 
+    // A stem in more than a quarter of all articles says nothing.
+    private const float LeastWeight = 1.4f;
+
+    /// <summary>The sketch, with weights as the ledger keeps them.</summary>
     public static Sketch Of(Analysis analysis)
+    {
+        var sketch = Exactly(analysis);
+        return SketchBytes.Read(sketch.Article, sketch.Outlet, SketchBytes.Of(sketch));
+    }
+
+    private static Sketch Exactly(Analysis analysis)
     {
         var article = analysis.Article;
         var stems = Stems(article);
         var leadEnd = LeadEnd(article, stems);
         var weights = StemWeights.BuiltIn;
-        var words = new Dictionary<uint, float>();
+        var counts = new Dictionary<uint, (int Count, float Weight)>();
         var lead = new Dictionary<uint, float>();
         foreach (var (stem, start) in stems)
         {
             var weight = weights.Of(stem);
-            if (weight < 1.2f) continue;
+            if (weight < LeastWeight) continue;
             var key = FeatureHash.Check(stem);
-            words[key] = words.GetValueOrDefault(key) + 1;
+            counts[key] = (counts.GetValueOrDefault(key).Count + 1, weight);
             if (start < leadEnd) lead[key] = weight;
         }
 
-        foreach (var (stem, _) in stems)
-        {
-            // Each once: a count becomes 1 + ln count, times the weight of the stem.
-            var key = FeatureHash.Check(stem);
-            if (words.TryGetValue(key, out var count) && count >= 1) words[key] = -(1 + MathF.Log(count)) * weights.Of(stem);
-        }
-
-        foreach (var key in words.Keys.ToArray()) words[key] = MathF.Abs(words[key]);
         return new Sketch
         {
             Article = article.Id,
             Outlet = article.Outlet?.Id,
-            Day = (analysis.Published.Best ?? analysis.Published.Earliest)?.DayNumber ?? -1,
-            Words = Weighted.Of(words, 72),
+            Day = DayOf(analysis.Published),
+            Words = Weighted.Of(counts.ToDictionary(c => c.Key, c => (1 + MathF.Log(c.Value.Count)) * c.Value.Weight), 72),
             Lead = Weighted.Of(lead, 40),
             Names = Actors(analysis, leadEnd, a => a.Kind is not ActorKind.Place),
             Places = Actors(analysis, leadEnd, a => a.Kind is ActorKind.Place),
@@ -51,6 +54,10 @@ internal static class SketchMaker
             Runs = Runs(stems),
         };
     }
+
+    // Wide bounds are no day.
+    private static int DayOf(Publication published) =>
+        published.Best?.DayNumber ?? (published is { Earliest: { } from, Latest: { } to } && to.DayNumber - from.DayNumber <= WidestBounds ? (from.DayNumber + to.DayNumber) / 2 : -1);
 
     private static List<(ulong Stem, int Start)> Stems(Article article)
     {
