@@ -26,6 +26,11 @@ internal sealed partial class SpeakerResolver(Annotated document, Overlay overla
         {
             Overt(cue, phrase);
         }
+        else if (cue is { Speaker: null, Relay: not null })
+        {
+            // «ونقلت عنه الوكالة قوله»: the medium is the subject, the words are of whoever spoke before.
+            Set(cue, Carried(cue), at, "speaker.carried-over");
+        }
         else if (cue.Kind == CueKind.Participle && mainCue is not null)
         {
             Set(cue, mainCue.Actor, at, "speaker.of-main-verb");
@@ -38,13 +43,22 @@ internal sealed partial class SpeakerResolver(Annotated document, Overlay overla
         {
             Set(cue, before.Actor, before.Span, "speaker.before-verb");
         }
+        else if (cue.Kind == CueKind.Finite && PluralBefore(cue) is { } many)
+        {
+            Overt(cue, many);
+        }
+        else if (cue.Kind == CueKind.Finite && TellsOfNoun(cue))
+        {
+            // «مواقع قالت إنها»: the clause is about the noun before it, and its speaker is who acts in the sentence.
+            Set(cue, ClauseAgent(cue) ?? Carried(cue), at, "speaker.subject-of-clause");
+        }
         else if (cue.Inside is { } outer && cue.Kind == CueKind.Finite)
         {
             var inner = FirstIn(outer, cue);
             var outerMay = outer.Actor is null || Agrees(cue.Agreement, (outer.Actor, document.Agreements.GetValueOrDefault(outer.Actor), Plural: false, Paper: false));
             Set(cue, inner?.Actor ?? (outerMay ? outer.Actor : null), at, inner is null ? "speaker.of-outer-statement" : "speaker.subject-of-content");
         }
-        else if ((cue.Kind is CueKind.Participle or CueKind.Masdar || !cue.HasConjunction && cue.From > document.Source.Sentences[cue.Sentence].From + 1) && MainSubject(cue) is { } subject)
+        else if ((cue.Kind is CueKind.Participle or CueKind.Masdar || !cue.HasConjunction && cue.From > document.Source.Sentences[cue.Sentence].From + 1) && MainSubject(cue) is { } subject && !(cue.Kind == CueKind.Finite && IsPluralOnly(cue.Agreement) && document.Actors.Find(a => a.Id == subject)?.Kind != ActorKind.Group))
         {
             Set(cue, subject, at, "speaker.subject-of-sentence");
         }
@@ -144,7 +158,7 @@ internal sealed partial class SpeakerResolver(Annotated document, Overlay overla
         var end = cue.From;
         var floor = Math.Max(sentence.From, cue.Inside?.ContentFrom ?? 0);
         while (end > floor && (tokens[end - 1].IsMark("،,)") || tokens[end - 1].Kind == TokenKind.Quote || tokens[end - 1].Key is "الذي" or "التي" or "الذين" or "قد" or "كان" or "كانت")) end--;
-        if (end <= floor) return null;
+        if (end <= floor || TellsOfNoun(cue)) return null;
         Mention? best = null;
         foreach (var mention in document.Mentions)
         {
@@ -229,6 +243,7 @@ internal sealed partial class SpeakerResolver(Annotated document, Overlay overla
         // Nobody has spoken: the only man, or the only woman, of whom the text tells just before.
         if (_spoken.Count == 0) return OnlyPerson(cue);
         // Nobody agrees: the last body may still be meant, whose gender its name need not tell; a man is not «قالت». Left open rather than given to another.
+        if (IsPluralOnly(cue.Agreement)) return null;
         return document.Actors.Find(a => a.Id == _spoken[^1].Actor) is { Kind: not ActorKind.Person } body && !(_spoken[^1].Plural && IsSoundPlural(body.Name)) ? body.Id : null;
     }
 
@@ -240,10 +255,15 @@ internal sealed partial class SpeakerResolver(Annotated document, Overlay overla
         return (end < 0 ? key : key[..end]).EndsWith("ون", StringComparison.Ordinal);
     }
 
+    private static bool IsPluralOnly(Agreement agreement) => (agreement & Agreement.Third) is not Agreement.None and var third && (third & (Agreement.MasculineSingular | Agreement.FeminineSingular | Agreement.Dual)) == Agreement.None;
+
     private bool Agrees(Agreement agreement, (string? Actor, bool Feminine, bool Plural, bool Paper) speaker)
     {
         // «وذكر بيان للوزارة أن …، وأضاف»: the paper goes on, or the body that issued it.
-        if (agreement == Agreement.None || (agreement & Agreement.Third) == Agreement.Third || speaker.Paper) return true;
+        if (agreement == Agreement.None || (agreement & Agreement.Third) == Agreement.Third) return true;
+        // «يقولون» are many: neither a man nor a body.
+        if (IsPluralOnly(agreement)) return speaker.Plural || document.Actors.Find(a => a.Id == speaker.Actor)?.Kind is ActorKind.Group;
+        if (speaker.Paper) return true;
         var actor = document.Actors.Find(a => a.Id == speaker.Actor);
         var feminineOnly = (agreement & Agreement.Third) == Agreement.FeminineSingular;
         var masculineOnly = (agreement & Agreement.Third) == Agreement.MasculineSingular;
