@@ -45,7 +45,7 @@ internal sealed partial class ClauseReader
             }
 
             if (quotes.Opens(i) && quotes.CloseOf(i) - i > 8 && verb.Takes("quote") && prepositional is null) return new Complement("quote", i, i + 1, i);
-            if (!token.IsWord) continue;
+            if (!token.IsWord || token.Key == "ان" && i > from && tokens[i - 1].IsMark(".") && tokens[i - 1].End == token.Start) continue;
             // A participle behind a comma opens a statement of its own: «، مضيفا أن».
             if (i > from && tokens[i - 1].IsMark("،,") && (verbs.IsCircumstance(token.Key) || token.Key.EndsWith('ه') && reading.IsFinite && verbs.Read(token.Key).Exists(r => r.Form == VerbForm.Participle && r.Split.Length == 0) && OpensWithin(tokens, i + 1, Math.Min(limit, i + 3)))) return prepositional;
             // «إلا أن» and «بيد أن» go on with something else; «بعد أن زار …» says when.
