@@ -45,6 +45,12 @@ internal sealed partial class ClauseReader
             }
 
             if (quotes.Opens(i) && quotes.CloseOf(i) - i > 8 && verb.Takes("quote") && prepositional is null) return new Complement("quote", i, i + 1, i);
+            if (lookAlikes.PastAnonymity(tokens, i, limit) is var named && named > i)
+            {
+                i = named - 1;
+                continue;
+            }
+
             if (!token.IsWord) continue;
             // A participle behind a comma opens a statement of its own: «، مضيفا أن».
             if (i > from && tokens[i - 1].IsMark("،,") && (verbs.IsCircumstance(token.Key) || token.Key.EndsWith('ه') && reading.IsFinite && verbs.Read(token.Key).Exists(r => r.Form == VerbForm.Participle && r.Split.Length == 0) && OpensWithin(tokens, i + 1, Math.Min(limit, i + 3)))) return prepositional;

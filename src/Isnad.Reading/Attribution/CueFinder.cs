@@ -142,7 +142,7 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
         var tokens = document.Source.Tokens;
         if (complement.ContentFrom >= tokens.Length) return false;
         if (complement.Frame is not ("inna" or "quote") && IsRatherNoun(document, i, reading)) return false;
-        if (reading.Form == VerbForm.Masdar) return reading.Verb.IsNeutral && reading.PronounLength > 0 && complement.Frame is "inna" or "quote" && complement.At == i + 1;
+        if (reading.Form == VerbForm.Masdar) return reading.Verb.IsNeutral && (reading.PronounLength > 0 || reading.Split.Has(Proclitics.With) && reading.Split.Has(Proclitics.The)) && complement.Frame is "inna" or "quote" && complement.At == i + 1;
         var named = speaker is { Kind: PhraseKind.Actor or PhraseKind.Document or PhraseKind.Anonymous } or { IsPerson: true };
         if (reading.Verb.Strength == "weak" && !named && !(reading.Form == VerbForm.Past && HasSubject(document, overlay, i)) && reading.Form != VerbForm.Participle && !(reading.Split.Has(Proclitics.Conjunction) && complement.Frame is "inna" && complement.At == i + 1)) return false;
         if (complement.Frame is "inna" or "quote" or "qail") return named || !IsImpersonal(document, i, reading, complement);
