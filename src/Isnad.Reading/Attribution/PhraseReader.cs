@@ -301,11 +301,12 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
         var key = document.Source.Tokens[i].Key;
         var article = Clitics.HasArticle(key);
         var part = document.Tags.Part(i);
-        if (key is "عيان" || key.EndsWith("ون", StringComparison.Ordinal) && document.Source.Tokens[first - 1].Key.EndsWith("ون", StringComparison.Ordinal)) return true;
+        if (key is "عيان" || !article && key.EndsWith("ون", StringComparison.Ordinal) && document.Source.Tokens[first - 1].Key.EndsWith("ون", StringComparison.Ordinal)) return true;
         // Behind a definite word only its adjectives go on: «جد الطفل» and not «جد الطفل الشاب».
         if (article && (definite || i > first && Clitics.HasArticle(document.Source.Tokens[i - 1].Key))) return part is PartOfSpeech.Adjective || key.EndsWith('ي') || key.EndsWith("يه", StringComparison.Ordinal);
         if (definite) return false;
-        if (article) return true;
+        // «مسؤولون التعاون», «مسؤولون أجانب التعاون»: behind a plural with its ن, and behind an adjective of no article, another phrase begins.
+        if (article) return i == first ? !document.Source.Tokens[i - 1].Key.EndsWith("ون", StringComparison.Ordinal) : Clitics.HasArticle(document.Source.Tokens[i - 1].Key) || document.Tags.Part(i - 1) != PartOfSpeech.Adjective && !document.Source.Tokens[i - 1].Key.EndsWith("ون", StringComparison.Ordinal) && !document.Source.Tokens[i - 1].Key.EndsWith("يه", StringComparison.Ordinal);
         var before = document.Source.Tokens[i - 1].Key;
         // «مصادر عسكرية», «مسؤول محلي»; a noun of its own («صحة», «وصول») is what is said.
         return part is PartOfSpeech.Adjective || part is PartOfSpeech.ProperNoun && i == first || key.EndsWith('ي') && !before.EndsWith('ه') && part is not PartOfSpeech.Verb || i == first && part is PartOfSpeech.Noun && (key.EndsWith("ين", StringComparison.Ordinal) || key.EndsWith("يه", StringComparison.Ordinal));
