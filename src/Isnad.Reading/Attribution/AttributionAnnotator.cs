@@ -58,6 +58,7 @@ internal sealed class AttributionAnnotator : IAnnotator
             foreach (var cue in cues) Sourced(document, cue, sources);
             running.Claim(sentence, cues);
             _ends.Set(document, overlay, quotes, sentence, cues, sources);
+            running.GoOn(sentence, cues, all.FindLast(c => c.Inside is null));
             foreach (var source in sources) AddSourceStatement(document, sentence, source, cues, sources);
             cues.Sort((a, b) => a.From.CompareTo(b.From));
             Cue? main = null;

@@ -30,6 +30,13 @@ internal sealed partial class ClauseReader
                 continue;
             }
 
+            // «في تصريح للقناة "كذا": "…"»: a name, a colon and what was said.
+            if (i > from && quotes.Opens(i) && !quotes.IsUnclosed(i) && quotes.CloseOf(i) - i <= MaximumName && quotes.CloseOf(i) + 2 < limit && tokens[quotes.CloseOf(i) + 1].IsMark(":") && quotes.Opens(quotes.CloseOf(i) + 2))
+            {
+                i = quotes.CloseOf(i);
+                continue;
+            }
+
             // «في تصريحات نقلتها "القناة كذا" أن …», «المجموعة "كذا"، … إنه»: a few words, and the clause opens soon behind them.
             if (i > from && quotes.Opens(i) && !quotes.IsUnclosed(i) && quotes.CloseOf(i) - i <= MaximumName && IsTitle(document, overlay, quotes, i, limit))
             {
@@ -78,7 +85,7 @@ internal sealed partial class ClauseReader
             if (prepositional is null && Preposition(document, overlay, verb, i, hasSpeaker || i == from || tokens[i - 1].IsMark("،,") || TakesObjectBetween(verb) && i - from <= 9) is { } found) prepositional = found;
             if (i > from && tokens[i - 1].Key is "ولم" or "ولن" && verbs.IsFinite(token.Key)) break;
             if (i > from && !overlay.Covers(i) && prepositional is null && verbs.Read(token.Key).Exists(r => r.IsFinite && r.PronounLength == 0 && r.Verb.Strength != "weak" && !r.Verb.Takes("passes-on") && token.Key.Length > 3)) break;
-            if (prepositional is not null && prepositional.Value.ContentFrom < i - 2) break;
+            if (prepositional is not null && prepositional.Value.ContentFrom < i - 2 && !(prepositional.Value is { Frame: "bi", Quote: < 0 } && verb.Takes("accused-obj") && verb.Act == "say")) break;
         }
 
         return prepositional;

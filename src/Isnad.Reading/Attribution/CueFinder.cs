@@ -133,6 +133,8 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
         // «. مشيرا إلى»: also where a full stop cuts it from its verb.
         if (key.EndsWith('ا')) return i > 0;
         if (key.EndsWith("ين", StringComparison.Ordinal) && i > 0 && i + 1 < tokens.Length && tokens[i + 1].Key is "الي" or "ان" or "علي" or "عن" or "بان") return true;
+        // «. مضيفة أن»: a full stop cuts it from its verb.
+        if (i == sentence.From && i > 0 && key.EndsWith('ه') && i + 1 < tokens.Length && tokens[i + 1].Key is "ان" or "بان" or "انه" or "انها" or "الي") return true;
         return boundary && i > sentence.From && (key.EndsWith('ه') || key.EndsWith("ين", StringComparison.Ordinal));
     }
 

@@ -21,7 +21,9 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
         if (!source.Tokens[at].IsWord) return null;
         if (start == at) return FromNouns(document, overlay, at, limit);
         // «عن "مصدر مسؤول" في الوزارة»: a nameless speaker in quotation marks.
-        if (source.Tokens[start].Kind != TokenKind.Quote || FromNouns(document, overlay, at, limit) is not { Kind: PhraseKind.Anonymous } marked || marked.To >= limit || source.Tokens[marked.To].Kind != TokenKind.Quote) return null;
+        var close = at + 1;
+        while (close < Math.Min(limit, at + MaximumUnknown) && source.Tokens[close].IsWord) close++;
+        if (source.Tokens[start].Kind != TokenKind.Quote || close >= limit || source.Tokens[close].Kind != TokenKind.Quote || FromNouns(document, overlay, at, close) is not { Kind: PhraseKind.Anonymous } marked || marked.To != close) return null;
         return marked with { From = start, To = Extend(document, overlay, marked.To + 1, limit) };
     }
 
@@ -197,6 +199,8 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
             if (overlay.MentionAt(i) is { } mention && i <= end)
             {
                 if (document.Tags.OpensWith(i, 'ل') && mention.Span.Start > source.Tokens[i].Start) break;
+                // «المتحدث باسم وزارة كذا فلان»: behind the body's name stands the speaker's own.
+                if (i > at && i == end && overlay.Covers(i - 1) && overlay.RoleAt(i) is null && IsPersonName(document, overlay, i) && document.Mentions.Exists(m => m.Span.End == source.Tokens[i - 1].End && document.Actors.Find(a => a.Id == m.Actor)?.Kind == ActorKind.Organisation)) break;
                 end = overlay.Tokens(mention.Span).To;
                 i = end - 1;
                 continue;
