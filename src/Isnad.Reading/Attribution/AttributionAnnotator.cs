@@ -32,7 +32,7 @@ internal sealed class AttributionAnnotator : IAnnotator
         foreach (var row in knowledge.Table("gazetteer/outlets.tsv").Rows) _outlets.TryAdd(row["id"], row["kind"]);
         var attitudes = new AttitudeNouns(knowledge);
         var lookAlikes = new LookAlikes(knowledge);
-        _cues = new CueFinder(verbs, new ClauseReader(_phrases, verbs, _parts, attitudes, lookAlikes), _phrases, attitudes, _parts, new PassedOnReader(_phrases, verbs), lookAlikes);
+        _cues = new CueFinder(verbs, new ClauseReader(_phrases, verbs, _parts, attitudes, lookAlikes), _phrases, attitudes, _parts, new PassedOnReader(_phrases, verbs), new RelativeReader(_phrases, _parts), lookAlikes);
         _ends = new ContentEnds(new OutletPhrases(knowledge), _channels, verbs, new Background(lookAlikes));
         _acts = new Acts(knowledge, attitudes);
         _genders = new SpeakerGenders(knowledge);
@@ -97,7 +97,7 @@ internal sealed class AttributionAnnotator : IAnnotator
     /// <summary>«وقالت البعثة، نقلا عن مبعوثها، إن …»: between verb and content stands the one whose words they are; the subject hands them on.</summary>
     private static void Sourced(Annotated document, Cue cue, List<SourcePhrase> sources)
     {
-        if (cue.Kind != CueKind.Finite || cue.Speaker is not { Kind: PhraseKind.Actor or PhraseKind.Document } body) return;
+        if (cue.Kind != CueKind.Finite || cue.Speaker is not { Kind: PhraseKind.Actor or PhraseKind.Document or PhraseKind.Anonymous } body) return;
         var source = sources.Find(s => s.From > cue.From && s.To <= cue.ContentFrom && document.Source.Tokens[s.From].Key is "نقلا");
         if (source?.Named is not { Kind: PhraseKind.Actor or PhraseKind.Anonymous } named || named.Actor is { } medium && document.Media.ContainsKey(medium)) return;
         cue.Relay = body;
@@ -152,7 +152,7 @@ internal sealed class AttributionAnnotator : IAnnotator
         var passing = chains.Of(cue);
         var (act, actRule) = read;
         // «أفاد بارتفاع …»: the preposition written onto the first word is the verb's.
-        var behind = cue.Frame is "bi" or "li" && cue.Quote < 0 && tokens[cue.ContentFrom].Key is { Length: > 2 } first && first[0] is 'ب' or 'ل' ? Clitics.OffsetAfter(text, tokens[cue.ContentFrom], 1) : tokens[cue.ContentFrom].Start;
+        var behind = cue.Frame is "bi" or "li" or "antecedent" && cue.Quote < 0 && tokens[cue.ContentFrom].Key is { Length: > 2 } first && first[0] is 'ب' or 'ل' ? Clitics.OffsetAfter(text, tokens[cue.ContentFrom], 1) : tokens[cue.ContentFrom].Start;
         var content = new Span(behind, tokens[cue.ContentTo - 1].End);
         var cueSpan = new Span(tokens[cue.From].Start, tokens[cue.To - 1].End);
         var speaker = new SpeakerSpan(cue.Actor, cue.SpeakerSpan);

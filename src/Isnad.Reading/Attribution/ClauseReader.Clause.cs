@@ -58,7 +58,7 @@ internal sealed partial class ClauseReader
                 continue;
             }
 
-            if (!token.IsWord) continue;
+            if (!token.IsWord || token.Key == "ان" && i > from && tokens[i - 1].IsMark(".") && tokens[i - 1].End == token.Start) continue;
             if (PastManner(document, i, limit) is var how && how > i)
             {
                 if (i == from) from = how;

@@ -45,7 +45,8 @@ internal sealed partial class ClauseReader(PhraseReader phrases, ReportingVerbs 
         if (clause is { } found)
         {
             // A noun that no list knows between verb and complementiser is the subject: «أكدت العائلة أن».
-            if (speaker is null && reading.IsFinite && found.Frame is "inna" or "quote" && found.At > after && UnknownSubject(document, overlay, after, found.At, reading.Verb) is { } unknown) speaker = unknown;
+            // «ووصفت الخطوة بأنها»: of a verb that goes on, the noun is whom or what it is said of.
+            if (speaker is null && reading.IsFinite && !(reading.Verb.Takes("accused-obj") && reading.Split.Has(Proclitics.Conjunction)) && found.Frame is "inna" or "quote" && found.At > after && UnknownSubject(document, overlay, after, found.At, reading.Verb) is { } unknown) speaker = unknown;
             return (speaker, found);
         }
 

@@ -13,6 +13,12 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels, 
         {
             var cue = cues[c];
             var outer = Enclosing(cues, c);
+            if (cue.Frame == "antecedent")
+            {
+                cue.Inside = outer;
+                continue;
+            }
+
             // No reporter nests deeper; a page that seems to is broken, and its statements would each repeat the rest of it.
             if (DepthOf(outer) >= MaximumDepth)
             {
@@ -29,7 +35,7 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels, 
         }
 
         // Inside another's words only a clause or an attitude is a statement of its own; «يدعم الجهود» is what is said.
-        cues.RemoveAll(c => c.Inside is not null && c.Kind == CueKind.Finite && c.Frame is not ("inna" or "quote" or "an-prep") && c.Verb is not { Act: "call-for" } && !IsClauseOfItsOwn(document, overlay, c));
+        cues.RemoveAll(c => c.Inside is not null && c.Kind == CueKind.Finite && c.Frame is not ("inna" or "quote" or "an-prep" or "antecedent") && c.Verb is not { Act: "call-for" } && !IsClauseOfItsOwn(document, overlay, c));
         // What stood in a cue that went goes too, down to the innermost.
         while (cues.RemoveAll(c => c.ContentTo <= c.ContentFrom || (c.Inside is not null && !cues.Contains(c.Inside))) > 0)
         {
@@ -82,7 +88,7 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels, 
     /// <summary>«… ناقلات قالت القوات إنها كانت تحمل», «… الجبهة التي وصفها بأنها»: a clause about a noun of the content, with somebody's words of its own.</summary>
     private static bool OpensRelative(Token[] tokens, Cue aside)
     {
-        if (aside.Kind != CueKind.Finite || aside.IsPresent || aside.HasConjunction) return false;
+        if (aside.Kind != CueKind.Finite || aside.IsPresent || aside.HasConjunction || aside.Frame == "antecedent") return false;
         if (tokens[aside.From - 1].Key is "الذي" or "التي" or "الذين") return aside.HasPronoun || aside.Speaker is { Kind: PhraseKind.Actor };
         return aside.Frame == "inna" && tokens[aside.From - 1].IsWord && aside.Speaker is { Kind: PhraseKind.Actor } && aside.ContentFrom > 0 && tokens[aside.ContentFrom - 1].Key is "انها" or "انه" or "انهم";
     }
@@ -100,7 +106,7 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels, 
         for (var i = from; i < limit; i++)
         {
             if (i > cue.From && cues.Find(c => (c.Lead >= 0 ? c.Lead : c.From) == i && c != cue) is { } next && IsBeside(document, quotes, cue, next, cues)) return BeforeConnective(tokens, i, from);
-            if (i > from + 1 && cues.Find(c => c.From == i && c != cue) is { } aside && OpensRelative(tokens, aside)) return tokens[i - 1].Key is "الذي" or "التي" or "الذين" ? i - 1 : i;
+            if (i > from + 1 && cues.Find(c => c.From == i && c != cue) is { } aside && OpensRelative(tokens, aside) && (cue.Frame is not ("inna" or "quote") || Background.HasVerb(document, from, i))) return tokens[i - 1].Key is "الذي" or "التي" or "الذين" ? i - 1 : i;
             if (i > from && (quotes.Around(i) < 0 || quotes.Around(i) == quotes.Around(from)) && background.At(document, overlay, cue, from, i, Background.IsRelative(tokens[i].Key) ? NextBeside(document, quotes, cue, cues, i, limit) : limit)) return i;
             if (opening && i > from && tokens[i - 1].IsMark("،,") && IsPast(document, i)) return i - 1;
             if (sources.FirstOrDefault(s => s.From == i) is { } source && IsTail(tokens, source, limit)) return BeforeConnective(tokens, i, from);
@@ -182,6 +188,8 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels, 
         var tokens = document.Source.Tokens;
         var close = quotes.CloseOf(cue.Quote);
         if (cue.Inside is not null) close = Math.Min(close, limit);
+        // A mark that closes inside what it should open ("…بـ"…"!") holds nothing.
+        if (close < cue.ContentFrom) return Indirect(document, overlay, quotes, cue, cues, sources, cue.ContentFrom, limit);
         if (quotes.IsUnclosed(cue.Quote) && cues.Find(c => c.From > cue.ContentFrom && c.HasConjunction && !c.IsPresent && c.Kind == CueKind.Finite && (c.Speaker is not null || c.Quote >= 0)) is { } again) return BeforeConnective(tokens, again.From, cue.ContentFrom);
         var after = close + 1;
         // «"…" و"…"»: one content in two quotations.
@@ -191,7 +199,7 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels, 
             after = close + 1;
         }
 
-        while (after < limit && tokens[after].Start == tokens[after - 1].End && tokens[after].Key == "و" && quotes.Opens(after + 1)) after++;
+        while (after + 1 < limit && tokens[after].Start == tokens[after - 1].End && tokens[after].Key == "و" && quotes.Opens(after + 1)) after++;
         if (cue.Frame == "quote" && close < tokens.Length && NextQuotation(quotes, tokens, verbs, after, limit) is var second and > 0) return quotes.CloseOf(second);
         if (cue.Frame == "quote" || after >= limit || close >= tokens.Length) return close;
         if (!tokens[after].IsWord) return close;

@@ -3,7 +3,7 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Finds the cues of one sentence, in order, each with its complement; says nothing yet of where contents end.</summary>
-internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, PhraseReader phrases, AttitudeNouns attitudes, NameParts parts, PassedOnReader passedOn, LookAlikes lookAlikes)
+internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, PhraseReader phrases, AttitudeNouns attitudes, NameParts parts, PassedOnReader passedOn, RelativeReader relatives, LookAlikes lookAlikes)
 {
     public List<Cue> Find(Annotated document, Overlay overlay, QuoteMap quotes, Sentence sentence, IReadOnlyList<SourcePhrase> sources)
     {
@@ -47,6 +47,7 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
         {
             if (!MayReport(document, quotes, sentence, i, reading) || lookAlikes.IsNoVerb(document, i, reading)) continue;
             if (reading.IsFinite && reading.Verb.Takes("passes-on") && passedOn.Read(document, overlay, quotes, sentence, i, reading) is { } handed) return handed;
+            if (relatives.Read(document, overlay, sentence, i, reading) is { } relative) return relative;
             if (clauses.Read(document, overlay, quotes, i, reading, LimitOf(document, quotes, sentence, i)) is not { } clause) continue;
             if (!IsConvincing(document, overlay, i, reading, clause.Speaker, clause.Complement) || lookAlikes.ReportsNothing(document, i, reading, clause.Speaker, clause.Complement, parts)) continue;
             return new Cue
@@ -103,6 +104,8 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
                 if ((reading.Agreement & Agreement.Third) == Agreement.None || IsFirstPerson(document, i, reading)) return false;
                 if (before is "لم" or "لن" or "لا" or "ما" or "ان" or "لكي" or "كي" or "حتي" or "قد" && reading.Form == VerbForm.Present) return false;
                 if (before is "لم" or "لن" or "دون") return false;
+                // «ما نشره المكتب «لا يعكس …»»: the pronoun is what was published.
+                if (before is "ما" or "مما" && reading.PronounLength > 0 && !reading.Verb.Takes("accused-obj") && !reading.Verb.Takes("passes-on") | reading.Verb.Lemma == "نشر") return false;
                 // «، ما شجع الشركات على», «مما دفع»: what an event led to.
                 if (before is "ما" or "مما" && reading is { Form: VerbForm.Past, PronounLength: 0 } && !reading.Verb.IsNeutral && (before == "مما" || i > sentence.From + 1 && tokens[i - 2].IsMark("،,"))) return false;
                 // «وتمسكها بـ»: a noun with its pronoun, spelled like the past with an object.

@@ -76,10 +76,12 @@ internal sealed class LookAlikes
         if (speaker is { Kind: PhraseKind.Unknown } && _kinds["mute"].Contains(TitleLexicon.WithoutArticle(tokens[speaker.From].Key))) return true;
         // «ما ورد في برنامج "كذا"»: no paper speaks there, and the quotation is a title.
         if (reading.Verb.Takes("paper") && speaker is null && (complement.Quote >= 0 && at > 0 && tokens[at - 1].Key is "ما" || complement.At > at + 2 && !tokens[complement.At].IsMark(":") && tokens[at + 1].Key != "في")) return true;
+        // «اتفق الجانبان على»: an agreement, and nobody's words.
+        if (reading.Verb is { Act: "agree" } && speaker is not null && _kinds["sides"].Contains(TitleLexicon.WithoutArticle(tokens[speaker.From].Key))) return true;
         if (reading.Verb is { Act: "condemn" } && speaker is not null && _kinds["court"].Contains(TitleLexicon.WithoutArticle(tokens[speaker.From].Key))) return true;
         if (reading.Verb is { Act: "accuse" } && reading.Verb.Takes("obj") && reading.Verb.Takes("accused-obj") && !reading.Verb.Takes("bi") && !HasBlame(tokens, at)) return true;
         // «وبين فلان وعلان أن»: behind a conjunction the preposition looks like the verb; the clause stands right behind it or behind its speaker.
-        return reading.IsFinite && speaker is null && complement.At > at + 1 && reading.Split.Has(Proclitics.Conjunction) && parts.IsFunctionWord(reading.Split.Stem(tokens[at].Key));
+        return reading.IsFinite && (complement.Frame != "inna" && !tokens[complement.At].IsMark(":") || complement.At > (speaker?.To ?? at + 1)) && reading.Split.Has(Proclitics.Conjunction) && parts.IsFunctionWord(reading.Split.Stem(tokens[at].Key));
     }
 
     private bool HasBlame(Token[] tokens, int at)

@@ -124,7 +124,8 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
         if (nouns.Style(key) is { } feminine) return new NounPhrase(at, at + 1, null, source.Tokens[at].Span, PhraseKind.BackReference) { IsPerson = true, IsFeminine = feminine };
         if (Quantified(document, overlay, at, limit) is { } quantified) return quantified;
         if (parts.IsFunctionWord(key)) return null;
-        return Noun(document, overlay, at, TitleLexicon.WithoutArticle(key), limit);
+        // «لكن مصدرا أمنيا قال»: in the accusative.
+        return Noun(document, overlay, at, TitleLexicon.WithoutArticle(key), limit) ?? (key.Length > 4 && key[^1] == 'ا' ? Noun(document, overlay, at, key[..^1], limit) : null);
     }
 
     /// <summary>«كل الصحف الجزائرية», «عدد من النواب», «أحد سكان البلدة»: the whole phrase speaks.</summary>

@@ -106,7 +106,8 @@ internal sealed partial class SpeakerResolver(Annotated document, Overlay overla
         switch (phrase.Kind)
         {
             case PhraseKind.Actor:
-                Set(cue, phrase.Actor, phrase.Span, "speaker.named");
+                // «المسؤول المصري»: a title that nobody else holds, behind a man who spoke.
+                Set(cue, phrase.Actor!.StartsWith("t-", StringComparison.Ordinal) && Anaphor(phrase, document.Source.Tokens[phrase.From].Key) is { } meant ? meant : phrase.Actor, phrase.Span, "speaker.named");
                 break;
             case PhraseKind.Document:
                 _lastIssuer = phrase.Issuer ?? _lastIssuer ?? _lastSource;
