@@ -59,6 +59,7 @@ internal sealed class AttributionAnnotator : IAnnotator
             foreach (var cue in cues) Sourced(document, cue, sources);
             running.Claim(sentence, cues);
             _ends.Set(document, overlay, quotes, sentence, cues, sources);
+            running.GoOn(sentence, cues, all.FindLast(c => c.Inside is null));
             foreach (var source in sources) AddSourceStatement(document, sentence, source, cues, sources);
             cues.Sort((a, b) => a.From.CompareTo(b.From));
             Cue? main = null;
@@ -136,10 +137,14 @@ internal sealed class AttributionAnnotator : IAnnotator
     private void AddSourceStatement(Annotated document, Sentence sentence, SourcePhrase source, List<Cue> cues, List<SourcePhrase> sources)
     {
         if (source.Named is not { } named || source.IsHedged) return;
-        if (cues.Exists(c => c.Inside is null && c.Kind != CueKind.Participle)) return;
         var tokens = document.Source.Tokens;
         var initial = source.From - sentence.From <= 1;
+        // «قتل خمسة، بحسب ما ذكر المرصد، وقال مديره …»: behind the phrase another statement begins.
+        var behind = !initial && source.To < sentence.To && tokens[source.To].IsMark("،,؛");
+        if (cues.Exists(c => c.Inside is null && c.Kind != CueKind.Participle && !(behind && c.From > source.To && (c.HasConjunction || c.From > source.To + 2)))) return;
         var (from, to) = initial ? (source.To, sentence.To) : (sentence.From, source.From);
+        // «وتسببت الاشتباكات، وفق فلان، بمقتل …»: in mid-sentence the phrase vouches for the whole of it.
+        if (!initial && GoesOnBehind(document, source, sentence)) to = sentence.To;
         var first = sources[0];
         if (!initial && source != first) return;
         while (from < to && !tokens[from].IsWord && tokens[from].Kind != TokenKind.Quote) from++;
@@ -158,6 +163,15 @@ internal sealed class AttributionAnnotator : IAnnotator
             Frame = "source",
             Sentence = sentence.Index,
         });
+    }
+
+    /// <summary>Whether the clause that the phrase interrupts goes on behind it, with a preposition or a noun and no clause of its own.</summary>
+    private bool GoesOnBehind(Annotated document, SourcePhrase source, Sentence sentence)
+    {
+        var tokens = document.Source.Tokens;
+        var at = source.To + 1;
+        if (sentence.To - at < 3 || !tokens[source.To].IsMark("،,-–") || !tokens[at].IsWord || tokens[source.From].Key[0] is 'ف' or 'و' && tokens[source.From].Key.Length > 3 && tokens[source.From].Key[1] is 'و' or 'ب' or 'ح' || document.Tags.Cut(at).Conjunction > 0) return false;
+        return !_verbs.IsFinite(tokens[at].Key) && (document.Tags.OpensWith(at, 'ب') || document.Tags.OpensWith(at, 'ل') || _parts.IsPreposition(tokens[at].Key) || Clitics.HasArticle(tokens[at].Key) && source.From - sentence.From <= 5);
     }
 
     private static Statement Statement(Annotated document, List<Cue> all, Cue cue, Chains chains, (string Act, string Rule) read)

@@ -107,7 +107,7 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels, 
         {
             if (i > cue.From && cues.Find(c => (c.Lead >= 0 ? c.Lead : c.From) == i && c != cue) is { } next && IsBeside(document, quotes, cue, next, cues)) return BeforeConnective(tokens, i, from);
             if (i > from + 1 && cues.Find(c => c.From == i && c != cue) is { } aside && OpensRelative(tokens, aside) && (cue.Frame is not ("inna" or "quote") || Background.HasVerb(document, from, i))) return tokens[i - 1].Key is "الذي" or "التي" or "الذين" ? i - 1 : i;
-            if (i > from && (quotes.Around(i) < 0 || quotes.Around(i) == quotes.Around(from)) && background.At(document, overlay, cue, from, i, limit)) return i;
+            if (i > from && (quotes.Around(i) < 0 || quotes.Around(i) == quotes.Around(from)) && background.At(document, overlay, cue, from, i, Background.IsRelative(tokens[i].Key) ? NextBeside(document, quotes, cue, cues, i, limit) : limit)) return i;
             if (opening && i > from && tokens[i - 1].IsMark("،,") && IsPast(document, i)) return i - 1;
             if (sources.FirstOrDefault(s => s.From == i) is { } source && IsTail(tokens, source, limit)) return BeforeConnective(tokens, i, from);
             // «فلان يرفض الاتفاق.. وعلان: …»: two stops part the voices of one headline where another speaks behind them.
@@ -118,6 +118,18 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels, 
         }
 
         return limit;
+    }
+
+    /// <summary>Where the next statement beside the cue's begins, without the comma before it; <paramref name="limit"/> where none does.</summary>
+    private static int NextBeside(Annotated document, QuoteMap quotes, Cue cue, List<Cue> cues, int at, int limit)
+    {
+        var first = limit;
+        foreach (var next in cues)
+        {
+            if (next != cue && next.From > at && next.From < first && IsBeside(document, quotes, cue, next, cues)) first = next.From;
+        }
+
+        return first < limit ? BeforeConnective(document.Source.Tokens, first, at) : limit;
     }
 
     /// <summary>«وفيما وافقت الوزارة على …، انتفض …», «وبينما أفادت مصادر بـ…، حذر …»: the sentence's own verb comes behind the comma.</summary>

@@ -136,6 +136,8 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
         // «. مشيرا إلى»: also where a full stop cuts it from its verb.
         if (key.EndsWith('ا')) return i > 0;
         if (key.EndsWith("ين", StringComparison.Ordinal) && i > 0 && i + 1 < tokens.Length && tokens[i + 1].Key is "الي" or "ان" or "علي" or "عن" or "بان") return true;
+        // «. مضيفة أن»: a full stop cuts it from its verb.
+        if (i == sentence.From && i > 0 && key.EndsWith('ه') && i + 1 < tokens.Length && tokens[i + 1].Key is "ان" or "بان" or "انه" or "انها" or "الي") return true;
         return boundary && i > sentence.From && (key.EndsWith('ه') || key.EndsWith("ين", StringComparison.Ordinal));
     }
 
@@ -145,7 +147,7 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
         var tokens = document.Source.Tokens;
         if (complement.ContentFrom >= tokens.Length) return false;
         if (complement.Frame is not ("inna" or "quote") && IsRatherNoun(document, i, reading)) return false;
-        if (reading.Form == VerbForm.Masdar) return reading.Verb.IsNeutral && reading.PronounLength > 0 && complement.Frame is "inna" or "quote" && complement.At == i + 1;
+        if (reading.Form == VerbForm.Masdar) return reading.Verb.IsNeutral && (reading.PronounLength > 0 || reading.Split.Has(Proclitics.With) && reading.Split.Has(Proclitics.The)) && complement.Frame is "inna" or "quote" && complement.At == i + 1;
         var named = speaker is { Kind: PhraseKind.Actor or PhraseKind.Document or PhraseKind.Anonymous } or { IsPerson: true };
         if (reading.Verb.Strength == "weak" && !named && !(reading.Form == VerbForm.Past && HasSubject(document, overlay, i)) && reading.Form != VerbForm.Participle && !(reading.Split.Has(Proclitics.Conjunction) && complement.Frame is "inna" && complement.At == i + 1)) return false;
         if (complement.Frame is "inna" or "quote" or "qail") return named || !IsImpersonal(document, i, reading, complement);

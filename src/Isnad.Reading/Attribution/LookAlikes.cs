@@ -6,6 +6,7 @@ namespace Isnad.Reading;
 internal sealed class LookAlikes
 {
     private const int BlameReach = 14;
+    private const int AnonymityReach = 9;
 
     private readonly Dictionary<string, HashSet<string>> _kinds = new(StringComparer.Ordinal);
 
@@ -24,6 +25,28 @@ internal sealed class LookAlikes
     /// <summary>«بشدة», «بقوة»: how it was said, between verb and object.</summary>
     public bool IsManner(string key) => _kinds["manner"].Contains(key);
 
+    /// <summary>
+    /// The token after «وطلب عدم نشر اسمه», «الذي رفض الكشف عن هويته», «لم يذكر اسمه», where one begins at <paramref name="at"/>: why a speaker is nameless, and nothing said.
+    /// <paramref name="at"/> itself where none does.
+    /// </summary>
+    public int PastAnonymity(Token[] tokens, int at, int limit)
+    {
+        var from = at;
+        if (tokens[from].IsMark("،,") || tokens[from].Key is "الذي" or "التي" or "الذين") from++;
+        if (from + 1 >= limit || !tokens[from].IsWord || tokens[from].Key.Length < 2) return at;
+        var hidden = false;
+        for (var i = from; i < Math.Min(limit, from + AnonymityReach) && tokens[i].IsWord; i++)
+        {
+            var key = tokens[i].Key;
+            hidden |= i <= from + 1 && (key is "عدم" or "بعدم" or "لعدم" or "لم" or "الا" or "دون" || key.Contains("رفض", StringComparison.Ordinal));
+            if (hidden && i > from && Clitics.Ending(key) is var ending and > 0 && IsIdentity(key[..^ending])) return i + 1;
+        }
+
+        return at;
+    }
+
+    private bool IsIdentity(string stem) => _kinds["identity"].Contains(stem) || stem.EndsWith('ت') && _kinds["identity"].Contains(stem[..^1] + "ه") || stem is "اسماو" or "اسماي" or "اسما";
+
     /// <summary>«تحدد», «يوضحوا»: what a speaker is said to have left out.</summary>
     public bool LeavesOut(string key)
     {
@@ -38,6 +61,7 @@ internal sealed class LookAlikes
         var tokens = document.Source.Tokens;
         // «كذباً»: no verb ends in tanwin.
         if (reading.IsFinite && tokens[at].Span.Of(document.Text).AsSpan().IndexOfAny('ً', 'ٌ', 'ٍ') >= 0) return true;
+        if (PastAnonymity(tokens, at, tokens.Length) > at) return true;
         // «قبل أن يتكلم».
         if (at + 1 < tokens.Length && ClauseReader.IsComplementiser(tokens[at + 1].Key, out _) && OpensNoContent(tokens, at + 1)) return true;
         // «الجدير ذكره أن».

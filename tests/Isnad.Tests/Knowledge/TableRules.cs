@@ -38,7 +38,7 @@ internal sealed class TableRules
             new("lexicon/channel-verbs.tsv", ["lemma"], ["present", "role", "kinds", "source"]) { Closed = [("role", ["holds", "says", "meets"]), ("kinds", channels)] },
             new("lexicon/channel-leads.tsv", ["word"], ["kind", "source"]) { Closed = [("kind", ["preposition", "noun"]), ("kinds", channels)] },
             new("lexicon/side-words.tsv", ["word", "kind"], ["source"]) { Closed = [("kind", ["house", "participant", "modal"])] },
-            new("lexicon/not-reporting.tsv", ["word", "kind"], ["source"]) { Closed = [("kind", ["court", "blame", "merit", "when", "untold", "mute", "manner", "sides"])] },
+            new("lexicon/not-reporting.tsv", ["word", "kind"], ["source"]) { Closed = [("kind", ["court", "blame", "merit", "when", "untold", "mute", "manner", "sides", "identity"])] },
             new("lexicon/titles.tsv", ["title", "type"], ["english", "source"])
             {
                 Closed = [("type", ["office", "rank", "honorific", "profession", "kin"]), ("takes", ["idafa", "li", "bi", "fi", "bism", "an", "ila", "ala"])],
