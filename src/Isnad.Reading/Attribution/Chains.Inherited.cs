@@ -46,6 +46,7 @@ internal sealed partial class Chains
     private bool TakenUp(Cue cue, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Passing? before)
     {
         before = SameSurname(cue);
+        before ??= Interviewee(cue) ?? SameHouse(cue);
         if (before is not null) return true;
         if (cue.Speaker is not { } phrase || !Clitics.HasArticle(document.Source.Tokens[phrase.From].Key) || phrase.To - phrase.From > 1) return false;
         return _lastOfNoun.TryGetValue(HeadOf(document.Source.Tokens[phrase.From].Key), out before);
@@ -58,6 +59,37 @@ internal sealed partial class Chains
         var surname = document.Source.Tokens[phrase.From].Key;
         if (surname.Length < 4) return null;
         return _order.FindLast(c => c.Inside is null && c.Actor != cue.Actor && c.Speaker is { } earlier && earlier.To - earlier.From > 2 && document.Source.Tokens[earlier.To - 1].Key == surname) is { } last ? _passing[last] : null;
+    }
+
+    /// <summary>«وزارة الخارجية الروسية» and then «الخارجية»: part of the name of the one body that spoke before and is called so.</summary>
+    private Passing? SameHouse(Cue cue)
+    {
+        if (cue.Inside is not null || document.Actors.Find(a => a.Id == cue.Actor) is not { Kind: ActorKind.Organisation or ActorKind.Office } house) return null;
+        Cue? found = null;
+        foreach (var earlier in _order)
+        {
+            if (earlier.Inside is not null || earlier.Actor is null || earlier.Actor == cue.Actor || earlier.Kind == CueKind.Headline || media.Is(earlier.Actor)) continue;
+            if (document.Actors.Find(a => a.Id == earlier.Actor) is not { Kind: ActorKind.Organisation or ActorKind.Office } whole || !IsShortFor(house.Name, whole.Name)) continue;
+            if (found is not null && found.Actor != earlier.Actor) return null;
+            found = earlier;
+        }
+
+        return found is null ? null : _passing[found];
+    }
+
+    /// <summary>The words of one name come in the other in their order, and the other has more.</summary>
+    private static bool IsShortFor(string name, string whole)
+    {
+        string[] few = Folded.Key(name).Split(' '), many = Folded.Key(whole).Split(' ');
+        if (few.Length >= many.Length) return false;
+        var k = 0;
+        foreach (var word in many)
+        {
+            var bare = TitleLexicon.WithoutArticle(word.StartsWith("لل", StringComparison.Ordinal) ? "ال" + word[2..] : word);
+            if (k < few.Length && bare == TitleLexicon.WithoutArticle(few[k])) k++;
+        }
+
+        return k == few.Length;
     }
 
     /// <summary>A paper or office that tells of a contact or quotes somebody begins a read-out, which covers those it quotes.</summary>

@@ -10,7 +10,7 @@ internal sealed partial class Chains
     {
         var found = finder.Find(document, from, Math.Min(cue.ContentFrom, to), overlay.Covers, cue.From) ?? (EndsInVerb(cue) ? null : finder.Find(document, cue.ContentTo, Math.Min(to, cue.ContentTo + Behind), overlay.Covers));
         if (found is { Kind: "statement" } && IsRemark(found) && finder.Find(document, document.Source.TokenAtOrAfter(found.Span!.Value.End), Math.Min(cue.ContentFrom, to), overlay.Covers) is { Kind: not "statement" } nearer && (nearer.Kind != "meeting" || IsDuring(nearer))) found = nearer;
-        if (found is { Kind: "meeting" } && OnNetwork(found, cue) is { } network) found = network;
+        if (found is not null && (found.Kind == "meeting" || found.Kind == "statement" && IsRecording(found)) && OnNetwork(found, cue) is { } network) found = network;
         if (found is { Kind: "meeting" } && !IsDuring(found)) found = null;
         // A paper prints on its own site what it prints.
         if (found is not null && media.Is(cue.Actor) && ChannelFinder.IsOwnSite(document.Source.Tokens[document.Source.TokenAtOrAfter(found.Span!.Value.Start)].Key)) found = null;
@@ -77,13 +77,14 @@ internal sealed partial class Chains
     /// <summary>«في حديث لقناة …»: a talk to a medium is an interview.</summary>
     private bool IsTalk(Channel channel) => TitleLexicon.WithoutArticle(document.Source.Tokens[document.Source.TokenAtOrAfter(channel.Span!.Value.Start)].Key) is "حديث" or "حوار" or "لقاء";
 
-    /// <summary>«مقابلة أجرتها معه قناة محلية»: a broadcaster stands behind it.</summary>
+    /// <summary>«مقابلة أجرتها معه قناة محلية», «مقابلة أجراها معه فلان، كبير مراسلي إذاعة …»: a broadcaster stands behind it.</summary>
     private bool OnAir(Channel interview, Cue cue)
     {
         var from = document.Source.TokenAtOrAfter(interview.Span!.Value.End);
-        for (var i = from; i < Math.Min(cue.ContentFrom, from + 8); i++)
+        for (var i = from; i < Math.Min(cue.ContentFrom, from + Interviewer); i++)
         {
-            if (document.Source.Tokens[i].IsWord && Media.KindOf(TitleLexicon.WithoutArticle(document.Source.Tokens[i].Key)) is "channel" or "radio") return true;
+            if (i < from + 8 && document.Source.Tokens[i].IsWord && Media.KindOf(TitleLexicon.WithoutArticle(document.Source.Tokens[i].Key)) is "channel" or "radio") return true;
+            if (overlay.MentionAt(i) is { } mention && media.Is(mention.Actor)) return (media.IsSelf(mention.Actor) ? media.OwnChannel : media.ChannelOf(mention.Actor)) == "tv-interview";
         }
 
         return false;
@@ -92,7 +93,7 @@ internal sealed partial class Chains
     /// <summary>«تصريحات» were made somewhere: «في تصريحات خلال مؤتمر صحفي».</summary>
     private bool IsRemark(Channel channel) => TitleLexicon.WithoutArticle(document.Source.Tokens[document.Source.TokenAtOrAfter(channel.Span!.Value.Start)].Key) is "تصريح" or "تصريحات" or "حديث" or "تعليق";
 
-    /// <summary>«في محادثة على تطبيق …»: a talk on a network.</summary>
+    /// <summary>«في محادثة على تطبيق …», «في تسجيل نشر على موقع …»: a talk or a recording on a network.</summary>
     private Channel? OnNetwork(Channel talk, Cue cue)
     {
         var from = document.Source.TokenAtOrAfter(talk.Span!.Value.End);
@@ -111,7 +112,7 @@ internal sealed partial class Chains
     {
         foreach (var source in sources)
         {
-            if (source.From == cue.From || AreOpposed(Math.Min(source.To, cue.To), Math.Max(source.From, cue.From))) continue;
+            if (source.From == cue.From || AreOpposed(Math.Min(source.To, cue.To), Math.Max(source.From, cue.From)) || EndsBefore(source, cue)) continue;
             if (source.IsHedged && source.Named is null && source.From >= cue.ContentTo - 1) cue.IsHedged = true;
             if (source.Named is not { } named || source.IsHedged) continue;
             var issuer = named.Kind switch
@@ -149,6 +150,20 @@ internal sealed partial class Chains
         for (var i = from; i < to; i++)
         {
             if (document.Source.Tokens[i].Key is "فيما" or "بينما" or "حين") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>«قتل أربعة، بحسب المرصد، وقال الوزير …»: a source at the end of one clause says nothing of the next, which names its own speaker.</summary>
+    private bool EndsBefore(SourcePhrase source, Cue cue)
+    {
+        if (source.To > cue.From || cue.Kind != CueKind.Finite || cue.Speaker is null || cue.SpeakerRule == "speaker.carried-over") return false;
+        var tokens = document.Source.Tokens;
+        if (source.From < document.Source.Sentences[cue.Sentence].From + 6 || source.Named is { } named && named.Actor is not null && named.Actor == cue.Actor) return false;
+        for (var i = cue.From - 1; i >= Math.Max(source.To, cue.From - 4); i--)
+        {
+            if (tokens[i].IsMark("،,؛")) return true;
         }
 
         return false;

@@ -30,11 +30,14 @@ internal sealed partial class Chains
         return parties.Count >= 2 ? new Scene("meeting", tokens[at].Span, parties, sentence.Index) { IsTold = true } : null;
     }
 
-    /// <summary>«وبدا الوزير، خلال مؤتمر صحفي مع نظيره، غاضبا»: a conference that the outlet tells of without quoting.</summary>
+    /// <summary>«وبدا الوزير، خلال مؤتمر صحفي مع نظيره، غاضبا»: a conference that the outlet tells of without quoting; «خلال الجلسة، وجه الوزير رسالة» too.</summary>
     private Scene? Conference(Sentence sentence, int at, int to, string kind)
     {
-        if (kind != "press-conference" || to - at < 2 || at == 0 || document.Source.Tokens[at - 1].Key is not ("في" or "خلال" or "اثناء")) return null;
+        if (at == 0 || document.Source.Tokens[at - 1].Key is not ("في" or "خلال" or "اثناء" or "وخلال" or "وفي")) return null;
+        var session = kind == "speech" && Clitics.HasArticle(document.Source.Tokens[at].Key) && document.Source.Tokens[at - 1].Key is not ("في" or "وفي");
+        if (!session && (kind != "press-conference" || to - at < 2)) return null;
         var parties = _finder.Named(sentence.From, Math.Min(sentence.To, to + SceneParties));
+        if (session) parties = [.. parties.Where(a => document.Actors.Find(x => x.Id == a)?.Kind == ActorKind.Person).Take(1)];
         return parties.Count == 0 ? null : new Scene(kind, new Span(document.Source.Tokens[at].Start, document.Source.Tokens[to - 1].End), parties, sentence.Index);
     }
 
@@ -65,7 +68,7 @@ internal sealed partial class Chains
             if (scene.Kind is "tv-interview" or "newspaper-interview" && scene.Sentence < _lastPaper) continue;
             if (scene.Sentence == cue.Sentence && scene.Span.Start > document.Source.Tokens[cue.From].Start) continue;
             if (cue.Actor is not null && scene.Parties.Contains(cue.Actor, StringComparer.Ordinal)) return scene;
-            if (scene.Kind == "meeting" && (Answers(sentence, cue) && (!scene.IsNamed || IsOfTwo(scene)) || IsOfMeeting(cue) || scene.IsOpen && scene.Sentence > _lastBreak && cue.Sentence - scene.Sentence <= OpenReach && IsPerson(cue))) return scene;
+            if ((scene.Kind == "meeting" || scene.IsOpen) && (Answers(sentence, cue) && (!scene.IsNamed || IsOfTwo(scene)) || IsOfMeeting(cue) || scene.IsOpen && scene.Sentence > _lastBreak && cue.Sentence - scene.Sentence <= OpenReach && IsPerson(cue))) return scene;
         }
 
         return null;

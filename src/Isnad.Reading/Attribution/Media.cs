@@ -109,7 +109,7 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
     /// <summary>What kind of medium a noun without its article means, or null.</summary>
     public static string? KindOf(string head) => head switch
     {
-        "قناه" or "قنوات" or "محطه" or "محطات" or "شبكه" or "شبكات" or "تلفزيون" or "فضاييه" or "برنامج" => "channel",
+        "قناه" or "قنوات" or "محطه" or "محطات" or "شبكه" or "شبكات" or "تلفزيون" or "تليفزيون" or "فضاييه" or "برنامج" => "channel",
         "اذاعه" or "راديو" => "radio",
         "صحيفه" or "صحف" or "جريده" or "مجله" => "newspaper",
         "موقع" or "مواقع" or "بوابه" => "site",
@@ -163,7 +163,7 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
         var tokens = document.Source.Tokens;
         for (var i = from; i < to; i++)
         {
-            if (!tokens[i].IsWord || verbs.Read(tokens[i].Key).Find(r => r.IsFinite && r.Verb.Takes("passes-on")) is not { Verb: not null } reading) continue;
+            if (!tokens[i].IsWord || verbs.Read(tokens[i].Key).Find(r => r.IsFinite && r.Verb.Takes("passes-on")) is not { Verb: not null } reading || IsOfSubject(i, finder)) continue;
             for (var k = i + 1; k < Math.Min(to, i + 6); k++)
             {
                 if (overlay.MentionAt(k) is { } mention && Is(mention.Actor)) return (mention.Actor, mention.Span);
@@ -173,6 +173,18 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
         }
 
         return null;
+    }
+
+    /// <summary>«ردا على سؤال بشأن مقال نشرته صحيفة …»: a paper that is spoken about carries nothing.</summary>
+    private bool IsOfSubject(int verb, ChannelFinder finder)
+    {
+        var tokens = document.Source.Tokens;
+        for (var i = verb - 1; i >= Math.Max(1, verb - 3); i--)
+        {
+            if (finder.NounAt(document, i, verb) is { Kind: "report" }) return tokens[i - 1].Key is "بشان" or "حول" or "بخصوص" or "علي" or "ازاء" or "عن";
+        }
+
+        return false;
     }
 
     /// <summary>«نقل التلفزيون الرسمي عن …», «نقلت وسائل إعلام محلية عن …»: a medium that hands on and nobody names; null where it has no adjective of its own.</summary>
