@@ -31,7 +31,13 @@ internal sealed class AttributionAnnotator : IAnnotator
         _channels = new ChannelFinder(knowledge);
         _channelVerbs = new ChannelVerbs(knowledge);
         _nations = new Nations(knowledge);
-        foreach (var row in knowledge.Table("gazetteer/outlets.tsv").Rows) _outlets.TryAdd(row["id"], row["kind"]);
+        foreach (var row in knowledge.Table("gazetteer/outlets.tsv").Rows) 
+        {
+            _outlets.TryAdd(row["id"], row["kind"]);
+            if (row["host"].Length > 0) _outlets.TryAdd("." + Media.MainLabel(row["host"]), row["kind"]);
+        }
+
+
         var attitudes = new AttitudeNouns(knowledge);
         _cues = new CueFinder(verbs, new ClauseReader(_phrases, verbs, _parts, attitudes), _phrases, attitudes, _parts, new PassedOnReader(_phrases, verbs));
         _ends = new ContentEnds(new OutletPhrases(knowledge), _channels, verbs);

@@ -73,6 +73,15 @@ internal sealed partial class Chains
         // «وأضاف على تويتر»: what came before was said elsewhere.
         if (source.Channel.Kind == "tweet" && source.IsOwn && later.Sentence > cue.Sentence && later.SpeakerRule == "speaker.carried-over") return;
         passing.Channel = source.Channel with { Inherited = true };
+        if (later.Actor is { } teller && media.Is(teller) && !media.IsSelf(teller) && !media.Is(cue.Actor))
+        {
+            // «وصفت الوزارة …» and then «نقلت الوكالة عن مصدر في الوزارة …»: the agency carried the words that the lead sums up.
+            passing.Relays = [.. source.Relays, (teller, later.SpeakerSpan)];
+            passing.ChannelRule = "channel.named-later";
+            passing.RelayRule = "relay.named-later";
+            return;
+        }
+
         // An agency that carried one remark did not carry what stood before it; who issued the paper did, and so did the paper that had the interview.
         // It did where the next sentence goes on with a paper that it printed: «وقال فلان … . وأضاف في بيان نقلته الوكالة».
         var interview = source.Channel.Kind is "newspaper-interview" or "tv-interview" && cue.Sentence <= Opening;

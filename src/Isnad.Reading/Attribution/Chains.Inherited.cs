@@ -20,7 +20,7 @@ internal sealed partial class Chains
         }
 
         if (_lastOf.TryGetValue(cue.Actor, out var earlier) && earlier.Relays.Count == 0 && _scenes.Exists(s => s.Kind == "meeting" && s.Sentence > earlier.Sentence && s.Sentence <= cue.Sentence && s.Parties.Contains(cue.Actor, StringComparer.Ordinal))) return;
-        if (!_lastOf.TryGetValue(cue.Actor, out var before) && !TakenUp(cue, out before) || cue.Sentence - before.Sentence > SceneReach || (before.Channel.Kind == "none" && before.Relays.Count == 0)) return;
+        if ((!_lastOf.TryGetValue(cue.Actor, out var before) || IsNothing(before)) && !TakenUp(cue, out before) || cue.Sentence - before.Sentence > SceneReach || IsNothing(before)) return;
         if (passing.Channel.Kind == "none")
         {
             passing.Channel = before.Channel.Kind == "none" ? Channel.None : before.Channel with { Inherited = true };
@@ -30,6 +30,8 @@ internal sealed partial class Chains
         passing.Relays = before.Relays;
         passing.RelayRule = before.Relays.Count > 0 ? "relay.same-speaker-goes-on" : "relay.none";
     }
+
+    private static bool IsNothing(Passing passing) => passing.Channel.Kind == "none" && passing.Relays.Count == 0;
 
     /// <summary>The nouns that a speaker is called by, without article: «شهود» and «مصادر» of «شهود ومصادر محلية», «متحدث» of «الناطق باسم كذا فلان».</summary>
     private IEnumerable<string> Heads(NounPhrase phrase)
@@ -64,7 +66,7 @@ internal sealed partial class Chains
     /// <summary>«وزارة الخارجية الروسية» and then «الخارجية»: part of the name of the one body that spoke before and is called so.</summary>
     private Passing? SameHouse(Cue cue)
     {
-        if (cue.Inside is not null || document.Actors.Find(a => a.Id == cue.Actor) is not { Kind: ActorKind.Organisation or ActorKind.Office } house) return null;
+        if (cue.Inside is not null || document.Actors.Find(a => a.Id == cue.Actor) is not { Known: false, Kind: not ActorKind.Place } house || !Clitics.HasArticle(Folded.Key(house.Name))) return null;
         Cue? found = null;
         foreach (var earlier in _order)
         {

@@ -20,7 +20,7 @@ internal sealed partial class Chains
             return;
         }
 
-        if (found.Kind == "newspaper-interview" && (OnAir(found, cue) || media.OwnChannel == "tv-interview" && IsWithOutlet(found, cue))) found = found with { Kind = "tv-interview" };
+        if (found.Kind == "newspaper-interview" && (OnAir(found, cue) || GoesOnAir(cue) && IssuerBehind(found, null) is null || media.OwnChannel == "tv-interview" && IsWithOutlet(found, cue))) found = found with { Kind = "tv-interview" };
         Name(passing, found.Kind, found.Span!.Value, "channel.named");
         AddSceneOf(found, cue, to);
         if (!IsIssued(found.Kind) || IssuerBehind(found, cue) is not { } issuer)
@@ -90,6 +90,9 @@ internal sealed partial class Chains
         return false;
     }
 
+    /// <summary>Told to a broadcaster before: the interview is the same one.</summary>
+    private bool GoesOnAir(Cue cue) => cue.Actor is not null && _lastOf.TryGetValue(cue.Actor, out var before) && before.Channel.Kind == "tv-interview" && before.ChannelRule is "channel.told-to-outlet" or "channel.told-to-medium";
+
     /// <summary>«تصريحات» were made somewhere: «في تصريحات خلال مؤتمر صحفي».</summary>
     private bool IsRemark(Channel channel) => TitleLexicon.WithoutArticle(document.Source.Tokens[document.Source.TokenAtOrAfter(channel.Span!.Value.Start)].Key) is "تصريح" or "تصريحات" or "حديث" or "تعليق";
 
@@ -112,7 +115,7 @@ internal sealed partial class Chains
     {
         foreach (var source in sources)
         {
-            if (source.From == cue.From || AreOpposed(Math.Min(source.To, cue.To), Math.Max(source.From, cue.From)) || EndsBefore(source, cue)) continue;
+            if (source.From == cue.From || AreOpposed(Math.Min(source.To, cue.To), Math.Max(source.From, cue.From)) || EndsBefore(source, cue) || _order.Exists(c => c.Sentence == cue.Sentence && c.From >= source.To && c.From < cue.From && EndsBefore(source, c))) continue;
             if (source.IsHedged && source.Named is null && source.From >= cue.ContentTo - 1) cue.IsHedged = true;
             if (source.Named is not { } named || source.IsHedged) continue;
             var issuer = named.Kind switch

@@ -101,7 +101,17 @@ internal sealed partial class Chains
     private bool IsOfEarlierDay(Sentence sentence, Cue cue)
     {
         var tokens = document.Source.Tokens;
-        if (tokens[sentence.From].Key is "كان" or "وكان" or "كانت" or "وكانت" or "وكانوا") return cue.Kind == CueKind.Finite;
+        if (tokens[sentence.From].Key is "كان" or "وكان" or "كانت" or "وكانت" or "وكانوا")
+        {
+            // «وكان فلان يتحدث في …» is the same day.
+            for (var i = sentence.From + 1; i < Math.Min(sentence.To, sentence.From + 5); i++)
+            {
+                if (tokens[i].Key is ['ي' or 'ت', _, _, _, ..] && !overlay.Covers(i) && media.IsSpeechVerb(tokens[i].Key)) return false;
+            }
+
+            return cue.Kind == CueKind.Finite || cue.Kind == CueKind.Participle && !_order.Exists(c => c.Sentence == cue.Sentence && c.Inside is null && c != cue && _passing[c].Channel.Kind != "none");
+        }
+
         for (var i = sentence.From; i + 1 < Math.Min(sentence.To, sentence.From + 3); i++)
         {
             if (tokens[i].Key is "وقت" or "مره" or "تصريحات" && tokens[i + 1].Key is "سابق" or "سابقه") return cue.Kind == CueKind.Finite;

@@ -42,17 +42,20 @@ internal sealed partial class Chains
         return definite && overlay.RoleAt(phrase.From) is null && nobody.Id.StartsWith("t-", StringComparison.Ordinal) ? country : null;
     }
 
-    /// <summary>The one speaker of an article whose headline names the country or the house that he speaks for; null where there are several.</summary>
+    /// <summary>Where the headline names the country or house that the article's one voice speaks for, what that one names first; null where there are several.</summary>
     private Cue? OnlyVoice(Cue headline)
     {
-        Cue? only = null;
+        if (document.Actors.Find(a => a.Id == headline.Actor) is not { Kind: not ActorKind.Person } house) return null;
+        string? voice = null;
+        Cue? named = null;
         foreach (var cue in _order)
         {
             if (cue.Inside is not null || cue.Kind == CueKind.Headline || cue.Actor is null || cue.Sentence <= headline.Sentence) continue;
-            if (only is not null && only.Actor != cue.Actor && !_passing[cue].Channel.Inherited) return null;
-            only ??= cue;
+            voice ??= cue.Actor;
+            if (voice != cue.Actor && !_passing[cue].Channel.Inherited) return null;
+            if (named is null && voice == cue.Actor && cue.Sentence - headline.Sentence <= Opening + 2 && _passing[cue].IsOwn && _passing[cue].Channel.Kind != "none") named = cue;
         }
 
-        return only is not null && only.Sentence - headline.Sentence <= Opening && _passing[only].IsOwn && _passing[only].Channel.Kind != "none" ? only : null;
+        return document.Actors.Find(a => a.Id == voice) is { } speaker && (speaker.Country is null || house.Country is null || speaker.Country == house.Country) ? named : null;
     }
 }

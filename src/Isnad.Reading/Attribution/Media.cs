@@ -14,7 +14,7 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
     public bool IsSelf(string? actor) => actor is not null && document.Article.Outlet is { } outlet && (outlet.Id == actor || SameHost(outlet, actor));
 
     /// <summary>What kind of medium the outlet itself is, or null.</summary>
-    public string? OwnKind => document.Article.Outlet is { } outlet ? kinds.GetValueOrDefault(outlet.Id) ?? document.Media.GetValueOrDefault(outlet.Id) ?? OfName(outlet) : null;
+    public string? OwnKind => document.Article.Outlet is { } outlet ? kinds.GetValueOrDefault(outlet.Id) ?? document.Media.GetValueOrDefault(outlet.Id) ?? (outlet.Host is { } host ? kinds.GetValueOrDefault("." + MainLabel(host)) : null) ?? OfName(outlet) : null;
 
     /// <summary>Whether the word can be a finite verb that reports.</summary>
     public bool IsSpeechVerb(string key) => verbs.IsFinite(key);
@@ -224,7 +224,7 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
     }
 
     /// <summary>The label that names the owner: «bbc» of bbc.co.uk and of bbc.com.</summary>
-    private static string MainLabel(string host)
+    public static string MainLabel(string host)
     {
         var labels = host.Split('.');
         var main = labels.Length - 2;
