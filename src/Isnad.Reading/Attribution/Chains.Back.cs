@@ -45,7 +45,7 @@ internal sealed partial class Chains
             var later = _order[i];
             if (later.Inside is not null) continue;
             if (!headline && later.Sentence - cue.Sentence > 4) return null;
-            var same = later.Actor == cue.Actor || lead && (IsSpokesmanOf(later.Actor, cue.Actor) || IsInterview(_passing[later]) && CountryOfNobody(cue) is { } country && IsPersonOf(later.Actor, country));
+            var same = later.Actor == cue.Actor || lead && (IsSpokesmanOf(later, cue.Actor) || IsInterview(_passing[later]) && CountryOfNobody(cue) is { } country && IsPersonOf(later.Actor, country));
             if (same) left--;
             // A headline may name the state where the lead names its ministry: the words tell.
             else if (!(headline || lead && cue.Speaker?.Kind != PhraseKind.Anonymous) || later.Sentence - cue.Sentence > 4 || !AreSameWords(cue, later)) continue;
@@ -56,10 +56,11 @@ internal sealed partial class Chains
     }
 
     /// <summary>The later speaker holds an office of the earlier one, or is called by part of its name («النيابة» of «النيابة العامة»).</summary>
-    private bool IsSpokesmanOf(string? later, string? house)
+    private bool IsSpokesmanOf(Cue spokesman, string? house)
     {
-        if (later is null || house is null) return false;
+        if (spokesman.Actor is not { } later || house is null) return false;
         if (document.Roles.Exists(r => r.Actor == later && r.Organisation == house)) return true;
+        if (spokesman.Speaker is { Kind: PhraseKind.Anonymous } phrase && HeadOf(document.Source.Tokens[phrase.From].Key) == "متحدث" && document.Mentions.Exists(m => m.Actor == house && phrase.Span.Contains(m.Span))) return true;
         return document.Actors.Find(a => a.Id == later) is { Kind: ActorKind.Organisation or ActorKind.Office } body && document.Actors.Find(a => a.Id == house) is { Kind: ActorKind.Organisation or ActorKind.Office } whole
             && Folded.Key(whole.Name).StartsWith(Folded.Key(body.Name) + " ", StringComparison.Ordinal);
     }

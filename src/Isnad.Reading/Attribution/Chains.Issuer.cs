@@ -68,7 +68,7 @@ internal sealed partial class Chains
         if (media.Is(mention.Actor)) return false;
         if (at > 0 && tokens[at - 1].Key == "الي") return true;
         var to = mention.Span.Start > tokens[at].Start && document.Text[tokens[at].Start] == 'ل';
-        return to && (at > from && verbs.Holds(tokens[from].Key, channel.Kind, bound: true) || TitleLexicon.WithoutArticle(tokens[document.Source.TokenAtOrAfter(channel.Span!.Value.Start)].Key) is "رساله" or "برقيه" or "مذكره" or "شكوي" or "عريضه" or "نداء" or "طلب");
+        return to && (at > from && verbs.Holds(tokens[from].Key, channel.Kind, bound: true) || from > 0 && verbs.Holds(tokens[from - 1].Key, channel.Kind, bound: true) || TitleLexicon.WithoutArticle(tokens[document.Source.TokenAtOrAfter(channel.Span!.Value.Start)].Key) is "رساله" or "برقيه" or "مذكره" or "شكوي" or "عريضه" or "نداء" or "طلب");
     }
 
     /// <summary>«الموقع الإلكتروني», «موقع التواصل»: a kind of channel with the article, nobody's name.</summary>

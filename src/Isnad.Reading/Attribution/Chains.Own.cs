@@ -9,9 +9,8 @@ internal sealed partial class Chains
     private void OwnChannel(Cue cue, int from, int to, Passing passing, SpeakerResolver resolver)
     {
         var found = finder.Find(document, from, Math.Min(cue.ContentFrom, to), overlay.Covers, cue.From) ?? (EndsInVerb(cue) ? null : finder.Find(document, cue.ContentTo, Math.Min(to, cue.ContentTo + Behind), overlay.Covers));
-        if (found is { Kind: "statement" } && IsRemark(found) && finder.Find(document, document.Source.TokenAtOrAfter(found.Span!.Value.End), Math.Min(cue.ContentFrom, to), overlay.Covers) is { Kind: not "statement" } nearer && (nearer.Kind != "meeting" || IsDuring(nearer))) found = nearer;
+        if (found is { Kind: "statement" } && IsRemark(found) && finder.Find(document, document.Source.TokenAtOrAfter(found.Span!.Value.End), Math.Min(cue.ContentFrom, to), overlay.Covers) is { Kind: not "statement" } nearer) found = nearer;
         if (found is not null && (found.Kind == "meeting" || found.Kind == "statement" && IsRecording(found)) && OnNetwork(found, cue) is { } network) found = network;
-        if (found is { Kind: "meeting" } && !IsDuring(found)) found = null;
         // A paper prints on its own site what it prints.
         if (found is not null && media.Is(cue.Actor) && ChannelFinder.IsOwnSite(document.Source.Tokens[document.Source.TokenAtOrAfter(found.Span!.Value.Start)].Key)) found = null;
         if (found is null)
@@ -101,13 +100,6 @@ internal sealed partial class Chains
     {
         var from = document.Source.TokenAtOrAfter(talk.Span!.Value.End);
         return finder.Find(document, from, Math.Min(cue.ContentFrom, from + 10), _ => false) is { Kind: "tweet" } network ? network : null;
-    }
-
-    /// <summary>«خلال اجتماع», «في اجتماع» are channels; «بعد اجتماع» was not found at all.</summary>
-    private bool IsDuring(Channel channel)
-    {
-        var at = document.Source.TokenAtOrAfter(channel.Span!.Value.Start);
-        return at > 0 && finder.IsLead(document.Source.Tokens[at - 1].Key);
     }
 
     /// <summary>«وفق بيان للناتو», «بحسب البيان», «وفق ما نقلت وكالة …» in the cue's sentence.</summary>
@@ -220,10 +212,11 @@ internal sealed partial class Chains
     private bool IsOfOthersRemarks(Cue cue, Span told)
     {
         var tokens = document.Source.Tokens;
-        for (var i = document.Source.TokenAtOrAfter(told.Start) - 1; i > cue.From; i--)
+        var first = document.Source.Sentences[cue.Sentence].From;
+        for (var i = document.Source.TokenAtOrAfter(told.Start) - 1; i > first; i--)
         {
             if (tokens[i].Key is not ("التي" or "الذي")) continue;
-            for (var k = i - 1; k > cue.From; k--)
+            for (var k = i - 1; k > first; k--)
             {
                 if (finder.NounAt(document, k, i) is { Kind: not "media" }) return !finder.IsLead(tokens[k - 1].Key);
             }

@@ -13,7 +13,7 @@ internal sealed partial class Chains
             if (document.Source.Tokens[i].IsWord && !overlay.Covers(i) && verbs.Meets(document.Source.Tokens[i].Key) && !cues.Exists(c => c.ContentFrom <= i && i < c.ContentTo) && Met(sentence, i) is { } met) _scenes.Add(met);
             if (finder.NounAt(document, i, sentence.To) is not { } noun) continue;
             if (cues.Exists(c => c.ContentFrom <= i && i < c.ContentTo)) continue;
-            if ((_finder.Of(sentence, i, noun.To, noun.Kind, last) ?? RemarksOf(sentence, i, noun.To, noun.Kind) ?? Conference(sentence, i, noun.To, noun.Kind)) is { } scene) _scenes.Add(scene);
+            if ((_finder.Of(sentence, i, noun.To, noun.Kind, last) ?? RemarksOf(sentence, i, noun.To, noun.Kind) ?? (cues.Count == 0 ? Conference(sentence, i, noun.To, noun.Kind) : null)) is { } scene) _scenes.Add(scene);
         }
     }
 
@@ -66,6 +66,7 @@ internal sealed partial class Chains
             var scene = _scenes[i];
             if (cue.Sentence - scene.Sentence > SceneReach) return null;
             if (scene.Kind is "tv-interview" or "newspaper-interview" && scene.Sentence < _lastPaper) continue;
+            if (scene.Sentence != cue.Sentence && IsOfEarlierDay(sentence, cue)) return null;
             if (scene.Sentence == cue.Sentence && scene.Span.Start > document.Source.Tokens[cue.From].Start) continue;
             if (cue.Actor is not null && scene.Parties.Contains(cue.Actor, StringComparer.Ordinal)) return scene;
             if ((scene.Kind == "meeting" || scene.IsOpen) && (Answers(sentence, cue) && (!scene.IsNamed || IsOfTwo(scene)) || IsOfMeeting(cue) || scene.IsOpen && scene.Sentence > _lastBreak && cue.Sentence - scene.Sentence <= OpenReach && IsPerson(cue))) return scene;

@@ -166,7 +166,7 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
         if (carrier is not null && carrier != cue.Actor && !relays.Exists(r => r.Item1 == carrier)) relays.Add((carrier, cue.SpeakerSpan));
         var passing = new Passing { Sentence = cue.Sentence, Relays = relays, RelayRule = relays.Count > 0 ? "relay.outer-statement" : "relay.none" };
         var from = Math.Max(cue.Inside.ContentFrom, cues.FindLast(c => c != cue && c.From < cue.From && c.From > cue.Inside.From)?.ContentTo ?? 0);
-        if (finder.Find(document, from, cue.ContentFrom, overlay.Covers) is { } named && (named.Kind != "meeting" || IsDuring(named)))
+        if (finder.Find(document, from, cue.ContentFrom, overlay.Covers) is { } named)
         {
             Name(passing, named.Kind, named.Span!.Value, "channel.named");
         }
@@ -178,6 +178,11 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
         else if (carrier is not null && media.Is(carrier))
         {
             passing.Channel = new Channel("media", cue.SpeakerSpan, Inherited: false);
+            passing.ChannelRule = "channel.medium-relays";
+        }
+        else if (outer.Channel.Kind == "media" && media.Is(cue.Inside.Actor) && cue.Inside.Actor != cue.Actor)
+        {
+            passing.Channel = outer.Channel with { Inherited = true };
             passing.ChannelRule = "channel.medium-relays";
         }
         else if (cue.Inside.Actor == cue.Actor)

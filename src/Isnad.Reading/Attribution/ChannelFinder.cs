@@ -154,7 +154,7 @@ internal sealed class ChannelFinder
     /// <summary>«خلال ترؤسه أمس في العاصمة اجتماعا»: time and place stand between.</summary>
     private bool IsLedFromAfar(Token[] tokens, int at)
     {
-        for (var i = at; i >= Math.Max(1, at - 3) && tokens[i].IsWord; i--)
+        for (var i = at; i >= Math.Max(1, at - 4) && tokens[i].IsWord; i--)
         {
             if (tokens[i].Key[^1] is 'ه' or 'ا' or 'م' && _leadNouns.Contains(tokens[i].Key) && IsLeadNoun(tokens, i)) return true;
         }

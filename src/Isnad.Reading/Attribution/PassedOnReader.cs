@@ -11,7 +11,7 @@ internal sealed class PassedOnReader(PhraseReader phrases, ReportingVerbs verbs)
     public Cue? Read(Annotated document, Overlay overlay, QuoteMap quotes, Sentence sentence, int at, VerbReading reading)
     {
         var tokens = document.Source.Tokens;
-        var agency = phrases.Read(document, overlay, at + 1, sentence.To);
+        var agency = phrases.Read(document, overlay, at + 1, Before(tokens, at + 1, sentence.To));
         var from = agency?.To ?? at + 1;
         var behind = Behind(document, overlay, from, sentence.To, reading.Verb.Takes("min"));
         var pronoun = behind is null ? Pronoun(document, at + 1, from, sentence.To) : -1;
@@ -53,6 +53,17 @@ internal sealed class PassedOnReader(PhraseReader phrases, ReportingVerbs verbs)
         }
 
         return null;
+    }
+
+    /// <summary>The medium's name ends before «عن».</summary>
+    private static int Before(Token[] tokens, int from, int limit)
+    {
+        for (var i = from + 1; i < Math.Min(limit, from + 12); i++)
+        {
+            if (tokens[i].Key is "عن" or "عنه" or "عنها" or "عنهم") return i;
+        }
+
+        return limit;
     }
 
     /// <summary>«عنه», «عنها» right behind the verb or the medium: whoever spoke last.</summary>
