@@ -43,7 +43,7 @@ internal sealed partial class Chains
         for (var i = at + 1; i < _order.Count && left > 0; i++)
         {
             var later = _order[i];
-            if (later.Inside is not null) continue;
+            if (later.Inside is not null || IsOfEarlierDay(document.Source.Sentences[later.Sentence], later) && !IsOfEarlierDay(document.Source.Sentences[cue.Sentence], cue)) continue;
             if (!headline && later.Sentence - cue.Sentence > 4) return null;
             var same = later.Actor == cue.Actor || lead && (IsSpokesmanOf(later, cue.Actor) || IsInterview(_passing[later]) && CountryOfNobody(cue) is { } country && IsPersonOf(later.Actor, country));
             if (same) left--;
@@ -158,7 +158,7 @@ internal sealed partial class Chains
 
         if (last.Actor is not null && named is null) _scenes.Add(new Scene(channel.Kind, channel.Span!.Value, [last.Actor, .. Others(channel, last.Actor, sentence)], sentence.Index));
         if (named is not { } source) return;
-        _readOut = new ReadOut(source.Actor, source.Span, Channel.None);
+        _readOut = new ReadOut(source.Actor, source.Span, Channel.None) { Sentence = sentence.Index };
         if (last.Actor is not null) _readOut.Covered.Add(last.Actor);
     }
 

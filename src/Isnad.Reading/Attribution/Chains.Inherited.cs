@@ -8,11 +8,12 @@ internal sealed partial class Chains
     private void Inherit(Cue cue, Passing passing)
     {
         if (cue.Actor is null) return;
-        if (_readOut is { } readOut && readOut.Issuer != cue.Actor && cue.Speaker?.Kind != PhraseKind.Document && (IsParty(cue.Actor) || readOut.Covered.Contains(cue.Actor)))
+        if (_readOut is { } readOut && cue.Sentence - readOut.Sentence <= ReadOutReach && readOut.Issuer != cue.Actor && cue.Speaker?.Kind != PhraseKind.Document && (IsParty(cue.Actor) || readOut.Covered.Contains(cue.Actor)))
         {
             passing.Relays = [(readOut.Issuer, readOut.Span)];
             passing.RelayRule = "relay.read-out-goes-on";
             readOut.Covered.Add(cue.Actor);
+            readOut.Sentence = cue.Sentence;
             if (passing.Channel.Kind != "none") return;
             passing.Channel = InContact(cue) is { } contact ? new Channel(contact.Kind, contact.Span, Inherited: true) : readOut.Channel with { Inherited = readOut.Channel.Kind != "none" };
             passing.ChannelRule = "channel.read-out-goes-on";
@@ -104,7 +105,7 @@ internal sealed partial class Chains
         if (!(speaks || (kind is ActorKind.Organisation && contact)))
         {
             if (passing.IsOwn && passing.Relays.Count == 0 && cue.Speaker is { Kind: PhraseKind.Actor } && passing.Channel.Kind is not ("phone-call" or "meeting" or "speech") && !IsParty(cue.Actor)) _readOut = null;
-            else if (passing.IsOwn && passing.Relays is [var (actor, span)] && !media.Is(actor)) _readOut = new ReadOut(actor, span, passing.Channel) { Covered = { cue.Actor } };
+            else if (passing.IsOwn && passing.Relays is [var (actor, span)] && !media.Is(actor)) _readOut = new ReadOut(actor, span, passing.Channel) { Covered = { cue.Actor }, Sentence = cue.Sentence };
             return;
         }
 
@@ -115,7 +116,7 @@ internal sealed partial class Chains
             return;
         }
 
-        _readOut = new ReadOut(cue.Actor, cue.SpeakerSpan, passing.Channel);
+        _readOut = new ReadOut(cue.Actor, cue.SpeakerSpan, passing.Channel) { Sentence = cue.Sentence };
         foreach (var actor in covered) _readOut.Covered.Add(actor);
     }
 

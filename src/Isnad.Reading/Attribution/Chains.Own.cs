@@ -11,6 +11,7 @@ internal sealed partial class Chains
         var found = finder.Find(document, from, Math.Min(cue.ContentFrom, to), overlay.Covers, cue.From) ?? (EndsInVerb(cue) ? null : finder.Find(document, cue.ContentTo, Math.Min(to, cue.ContentTo + Behind), overlay.Covers));
         if (found is { Kind: "statement" } && IsRemark(found) && finder.Find(document, document.Source.TokenAtOrAfter(found.Span!.Value.End), Math.Min(cue.ContentFrom, to), overlay.Covers) is { Kind: not "statement" } nearer) found = nearer;
         if (found is not null && (found.Kind == "meeting" || found.Kind == "statement" && IsRecording(found)) && OnNetwork(found, cue) is { } network) found = network;
+        if (found is { Kind: "meeting" } && IsTalk(found) && With(found, cue) is { } host) found = found with { Kind = host };
         // A paper prints on its own site what it prints.
         if (found is not null && media.Is(cue.Actor) && ChannelFinder.IsOwnSite(document.Source.Tokens[document.Source.TokenAtOrAfter(found.Span!.Value.Start)].Key)) found = null;
         if (found is null)
@@ -76,6 +77,20 @@ internal sealed partial class Chains
     /// <summary>«في حديث لقناة …»: a talk to a medium is an interview.</summary>
     private bool IsTalk(Channel channel) => TitleLexicon.WithoutArticle(document.Source.Tokens[document.Source.TokenAtOrAfter(channel.Span!.Value.Start)].Key) is "حديث" or "حوار" or "لقاء";
 
+    /// <summary>«خلال لقاء مع «العربية»»: the kind of interview that a talk with a medium is, or null where it is none.</summary>
+    private string? With(Channel talk, Cue cue)
+    {
+        var from = document.Source.TokenAtOrAfter(talk.Span!.Value.End);
+        if (from >= cue.ContentFrom || document.Source.Tokens[from].Key is not ("مع" or "علي" or "عبر")) return null;
+        for (var i = from + 1; i < Math.Min(cue.ContentFrom, from + 4); i++)
+        {
+            if (overlay.MentionAt(i) is { } mention) return media.IsSelf(mention.Actor) || mention.Rule == "mentions.medium-addressed" ? media.OwnChannel : media.Is(mention.Actor) ? media.ChannelOf(mention.Actor) is "media" ? "newspaper-interview" : media.ChannelOf(mention.Actor) : null;
+            if (media.IsOwnName(document.Source.Tokens[i].Key)) return media.OwnChannel;
+        }
+
+        return null;
+    }
+
     /// <summary>«مقابلة أجرتها معه قناة محلية», «مقابلة أجراها معه فلان، كبير مراسلي إذاعة …»: a broadcaster stands behind it.</summary>
     private bool OnAir(Channel interview, Cue cue)
     {
@@ -93,7 +108,7 @@ internal sealed partial class Chains
     private bool GoesOnAir(Cue cue) => cue.Actor is not null && _lastOf.TryGetValue(cue.Actor, out var before) && before.Channel.Kind == "tv-interview" && before.ChannelRule is "channel.told-to-outlet" or "channel.told-to-medium";
 
     /// <summary>«تصريحات» were made somewhere: «في تصريحات خلال مؤتمر صحفي».</summary>
-    private bool IsRemark(Channel channel) => TitleLexicon.WithoutArticle(document.Source.Tokens[document.Source.TokenAtOrAfter(channel.Span!.Value.Start)].Key) is "تصريح" or "تصريحات" or "حديث" or "تعليق";
+    private bool IsRemark(Channel channel) => TitleLexicon.WithoutArticle(document.Source.Tokens[document.Source.TokenAtOrAfter(channel.Span!.Value.Start)].Key) is "تصريح" or "تصريحات" or "حديث" or "تعليق" or "حديثه" or "حديثها" or "تصريحه" or "تصريحها" or "تصريحاته" or "تصريحاتها" or "تعليقه" or "تعليقها";
 
     /// <summary>«في محادثة على تطبيق …», «في تسجيل نشر على موقع …»: a talk or a recording on a network.</summary>
     private Channel? OnNetwork(Channel talk, Cue cue)
@@ -112,7 +127,7 @@ internal sealed partial class Chains
             if (source.Named is not { } named || source.IsHedged) continue;
             var issuer = named.Kind switch
             {
-                PhraseKind.Document => named.Issuer ?? (KindOfPaper(named) == "media" ? _lastMedium : IsDefinite(named) ? resolver.LastIssuer : null),
+                PhraseKind.Document => named.Issuer ?? (KindOfPaper(named) == "media" && IsOne(named) ? _lastMedium : IsDefinite(named) ? resolver.LastIssuer : null),
                 PhraseKind.BackReference => resolver.LastBefore(cue.Sentence),
                 _ => named.Actor,
             };
@@ -134,7 +149,7 @@ internal sealed partial class Chains
             }
             else
             {
-                _readOut = new ReadOut(issuer, named.Span, passing.Channel) { Covered = { cue.Actor ?? "" } };
+                _readOut = new ReadOut(issuer, named.Span, passing.Channel) { Covered = { cue.Actor ?? "" }, Sentence = cue.Sentence };
             }
         }
     }
@@ -167,6 +182,9 @@ internal sealed partial class Chains
     /// <summary>«بحسب البيان» is the one named before; «بحسب بيان» is a new one, of whoever speaks.</summary>
     private bool IsDefinite(NounPhrase paper) => Clitics.HasArticle(document.Source.Tokens[paper.From].Key) || document.Source.Tokens[paper.From].Key.StartsWith("لل", StringComparison.Ordinal);
 
+    /// <summary>«الصحيفة» is the one named last; «الصحف», «وسائل الإعلام» are none in particular.</summary>
+    private bool IsOne(NounPhrase paper) => !paper.IsPlural && !Media.IsPlural(TitleLexicon.WithoutArticle(document.Source.Tokens[paper.From].Key));
+
     /// <summary>What kind of channel a paper is, whatever is written onto its noun («للوثائق»); null where the noun is none of a paper.</summary>
     private string? KindOfPaper(NounPhrase paper)
     {
@@ -197,7 +215,7 @@ internal sealed partial class Chains
             return;
         }
 
-        if ((media.ToldTo(toldFrom, end) ?? media.Informed(cue) ?? media.ToldToUnnamed(toldFrom, end, finder)) is { } told && told.Actor != cue.Actor && !passing.Relays.Exists(r => r.Actor == told.Actor) && !IsOfOthersRemarks(cue, told.Span))
+        if ((media.ToldTo(toldFrom, end, finder) ?? media.Informed(cue) ?? media.ToldToUnnamed(toldFrom, end, finder)) is { } told && told.Actor != cue.Actor && !passing.Relays.Exists(r => r.Actor == told.Actor) && !IsOfOthersRemarks(cue, told.Span))
         {
             var kind = media.ChannelOf(told.Actor);
             if (passing.Channel.Kind == "none") Name(passing, kind, told.Span, "channel.told-to-medium");
@@ -229,7 +247,7 @@ internal sealed partial class Chains
     private string? Carrier(Cue cue)
     {
         if (cue.Relay is { Actor: { } named }) return named;
-        if (cue.Relay is { Kind: PhraseKind.Document } paper) return paper.Issuer ?? (KindOfPaper(paper) == "media" ? _lastMedium : null);
+        if (cue.Relay is { Kind: PhraseKind.Document } paper) return paper.Issuer ?? (KindOfPaper(paper) == "media" && IsOne(paper) ? _lastMedium : null);
         if (!cue.Rule.StartsWith("attribution.passed-on", StringComparison.Ordinal)) return null;
         return cue.Relay is null && cue.Agreement.HasFlag(Agreement.FeminineSingular) && !cue.Agreement.HasFlag(Agreement.MasculineSingular) ? _lastMedium : null;
     }

@@ -23,6 +23,9 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
     /// <summary>How many tokens behind a meeting its other side is named.</summary>
     private const int SceneParties = 14;
 
+    /// <summary>How many sentences a read-out may leave its parties silent.</summary>
+    private const int ReadOutReach = 5;
+
     /// <summary>How many tokens behind an interview the medium that had it is named.</summary>
     private const int Interviewer = 16;
 

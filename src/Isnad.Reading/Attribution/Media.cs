@@ -44,16 +44,23 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
     };
 
     /// <summary>«لوكالة …», «لصحيفة …», «مع قناة …» in tokens [from, to): the medium told, or null.</summary>
-    public (string Actor, Span Span)? ToldTo(int from, int to)
+    public (string Actor, Span Span)? ToldTo(int from, int to, ChannelFinder finder)
     {
         var tokens = document.Source.Tokens;
         for (var i = from; i < to; i++)
         {
             if (overlay.MentionAt(i) is not { } mention || !Is(mention.Actor)) continue;
-            if (mention.Span.Start > tokens[i].Start && document.Text[tokens[i].Start] == 'ل') return (mention.Actor, mention.Span);
+            if (mention.Span.Start > tokens[i].Start && document.Text[tokens[i].Start] == 'ل')
+            {
+                if (i > 0 && IsSource(tokens[i - 1].Key)) continue;
+                return (mention.Actor, mention.Span);
+            }
+
             for (var k = i - 1; k >= Math.Max(from, i - 4); k--)
             {
                 var key = tokens[k].Key;
+                // «مع نشر صحيفة …», «وفقا لقناة …»: nothing was told to it.
+                if (key is "مع" && k + 1 < i && tokens[k + 1].IsWord && KindOf(TitleLexicon.WithoutArticle(tokens[k + 1].Key)) is null && finder.NounAt(document, k + 1, i) is null && !overlay.Covers(k + 1) && document.Tags.Part(k + 1) == PartOfSpeech.Noun || k > 0 && IsSource(tokens[k - 1].Key)) break;
                 if (key is "مع" or "معه" or "معها" or "عبر" || key.Length > 3 && key[0] == 'ل' && key[1] != 'ل' && !verbs.IsFinite(key) && Clitics.HasArticle(key) is false && document.Source.Tokens[k].IsWord && k >= i - 2) return (mention.Actor, mention.Span);
                 if (key == "ل" || key == "لـ") return (mention.Actor, mention.Span);
             }
@@ -61,6 +68,8 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
 
         return null;
     }
+
+    private static bool IsSource(string key) => key is "وفقا" or "ووفقا" or "فوفقا" or "طبقا" or "وطبقا" or "استنادا" or "واستنادا" or "خلافا" or "وخلافا" or "تبعا" or "نسبه" or "بالنسبه" or "وبالنسبه";
 
     /// <summary>«وأبلغ المتحدث وكالة … بأن»: a medium as the object of a verb that informs.</summary>
     public (string Actor, Span Span)? Informed(Cue cue)
@@ -115,6 +124,9 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
         "موقع" or "مواقع" or "بوابه" => "site",
         _ => null,
     };
+
+    /// <summary>«صحف», «وسائل إعلام»: several media.</summary>
+    public static bool IsPlural(string head) => head is "قنوات" or "محطات" or "شبكات" or "صحف" or "مواقع" or "وسايل" or "وكالات" or "اذاعات" or "فضاييات" or "مجلات";
 
     private string Described(Span span, string head)
     {
@@ -175,10 +187,14 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
         return null;
     }
 
-    /// <summary>«ردا على سؤال بشأن مقال نشرته صحيفة …»: a paper that is spoken about carries nothing.</summary>
+    /// <summary>Whether the word is a finite verb that hands words on.</summary>
+    public bool PassesOn(string key) => verbs.Read(key).Exists(r => r.IsFinite && r.Verb.Takes("passes-on"));
+
+    /// <summary>«ردا على سؤال بشأن مقال نشرته صحيفة …»: a paper that is spoken about carries nothing; nor does what «الادعاءات التي بثتها القناة» tells.</summary>
     private bool IsOfSubject(int verb, ChannelFinder finder)
     {
         var tokens = document.Source.Tokens;
+        if (verb > 1 && tokens[verb - 1].Key is "التي" or "الذي" && !(finder.NounAt(document, verb - 2, verb) is { } told ? told.Kind != "media" : verb > 2 && finder.NounAt(document, verb - 3, verb) is { Kind: not "media" })) return true;
         for (var i = verb - 1; i >= Math.Max(1, verb - 3); i--)
         {
             if (finder.NounAt(document, i, verb) is { Kind: "report" }) return tokens[i - 1].Key is "بشان" or "حول" or "بخصوص" or "علي" or "ازاء" or "عن";

@@ -28,7 +28,7 @@ internal sealed class Scenes(Annotated document, Overlay overlay, ChannelVerbs v
             else if (kind == "speech" && verbs.Holds(tokens[i].Key, "meeting", bound: true)) (relative, sits) = (i, true);
         }
 
-        if (held < 0 && relative < 0) return null;
+        if (held < 0 && relative < 0 || held > 0 && tokens[held - 1].Key is "ان" or "بان" or "سوف" or "لن") return null;
         var parties = sits || kind == "press-conference" ? Named(sentence.From, Edge(to, sentence.To))
             : kind is "tv-interview" or "newspaper-interview" ? Named(sentence.From, sentence.To).FindAll(a => document.Actors.Find(x => x.Id == a)!.Kind == ActorKind.Person)
             : OneOf(held >= 0 ? Named(held + 1, at) : Named(relative + 1, Math.Min(sentence.To, relative + 4)), Named(sentence.From, at));
