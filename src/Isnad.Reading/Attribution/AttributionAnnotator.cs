@@ -39,8 +39,9 @@ internal sealed class AttributionAnnotator : IAnnotator
 
 
         var attitudes = new AttitudeNouns(knowledge);
-        _cues = new CueFinder(verbs, new ClauseReader(_phrases, verbs, _parts, attitudes), _phrases, attitudes, _parts, new PassedOnReader(_phrases, verbs));
-        _ends = new ContentEnds(new OutletPhrases(knowledge), _channels, verbs);
+        var lookAlikes = new LookAlikes(knowledge);
+        _cues = new CueFinder(verbs, new ClauseReader(_phrases, verbs, _parts, attitudes, lookAlikes), _phrases, attitudes, _parts, new PassedOnReader(_phrases, verbs), lookAlikes);
+        _ends = new ContentEnds(new OutletPhrases(knowledge), _channels, verbs, new Background(lookAlikes));
         _acts = new Acts(knowledge, attitudes);
         _genders = new SpeakerGenders(knowledge);
     }
@@ -63,6 +64,7 @@ internal sealed class AttributionAnnotator : IAnnotator
         {
             var sources = Sources(document, overlay, sentence);
             var cues = _cues.Find(document, overlay, quotes, sentence, sources);
+            foreach (var cue in cues) Sourced(document, cue, sources);
             running.Claim(sentence, cues);
             _ends.Set(document, overlay, quotes, sentence, cues, sources);
             foreach (var source in sources) AddSourceStatement(document, sentence, source, cues, sources);
@@ -126,6 +128,16 @@ internal sealed class AttributionAnnotator : IAnnotator
         }
 
         return found;
+    }
+
+    /// <summary>«وقالت البعثة، نقلا عن مبعوثها، إن …»: between verb and content stands the one whose words they are; the subject hands them on.</summary>
+    private static void Sourced(Annotated document, Cue cue, List<SourcePhrase> sources)
+    {
+        if (cue.Kind != CueKind.Finite || cue.Speaker is not { Kind: PhraseKind.Actor or PhraseKind.Document or PhraseKind.Anonymous } body) return;
+        var source = sources.Find(s => s.From > cue.From && s.To <= cue.ContentFrom && document.Source.Tokens[s.From].Key is "نقلا");
+        if (source?.Named is not { Kind: PhraseKind.Actor or PhraseKind.Anonymous } named || named.Actor is { } medium && document.Media.ContainsKey(medium)) return;
+        cue.Relay = body;
+        cue.Speaker = named;
     }
 
     /// <summary>A source phrase is a statement only where nothing else carries its content.</summary>

@@ -40,19 +40,21 @@ internal sealed partial class Chains
         var headline = cue.Kind == CueKind.Headline || document.Source.KindOf(document.Source.Sentences[cue.Sentence]) == PassageKind.Headline;
         var lead = headline || cue.Sentence <= Opening;
         var left = headline ? 8 : 3;
+        Cue? met = null;
         for (var i = at + 1; i < _order.Count && left > 0; i++)
         {
             var later = _order[i];
             if (later.Inside is not null || IsOfEarlierDay(document.Source.Sentences[later.Sentence], later) && !IsOfEarlierDay(document.Source.Sentences[cue.Sentence], cue)) continue;
-            if (!headline && later.Sentence - cue.Sentence > 4) return null;
+            if (!headline && later.Sentence - cue.Sentence > 4) return met;
             var same = later.Actor == cue.Actor || lead && (IsSpokesmanOf(later, cue.Actor) || IsInterview(_passing[later]) && CountryOfNobody(cue) is { } country && IsPersonOf(later.Actor, country));
             if (same) left--;
             // A headline may name the state where the lead names its ministry: the words tell.
             else if (!(headline || lead && cue.Speaker?.Kind != PhraseKind.Anonymous) || later.Sentence - cue.Sentence > 4 || !AreSameWords(cue, later)) continue;
-            if (_passing[later].Channel.Kind != "none") return later;
+            if (_passing[later].ChannelRule == "channel.met") met ??= later;
+            else if (_passing[later].Channel.Kind != "none") return later;
         }
 
-        return null;
+        return met;
     }
 
     /// <summary>The later speaker holds an office of the earlier one, or is called by part of its name («النيابة» of «النيابة العامة»).</summary>

@@ -249,6 +249,7 @@ internal sealed partial class Chains
         if (cue.Relay is { Actor: { } named }) return named;
         if (cue.Relay is { Kind: PhraseKind.Document } paper) return paper.Issuer ?? (KindOfPaper(paper) == "media" && IsOne(paper) ? _lastMedium : null);
         if (!cue.Rule.StartsWith("attribution.passed-on", StringComparison.Ordinal)) return null;
+        if (MediumBefore(cue, SubjectReach) is { } subject) return subject;
         return cue.Relay is null && cue.Agreement.HasFlag(Agreement.FeminineSingular) && !cue.Agreement.HasFlag(Agreement.MasculineSingular) ? _lastMedium : null;
     }
 

@@ -98,6 +98,9 @@ internal sealed partial class Chains
     /// <summary>«أكد المجتمعون», «دعا المشاركون».</summary>
     private bool IsOfMeeting(Cue cue) => cue.Speaker is { } phrase && finder.IsParticipant(document.Source.Tokens[phrase.From].Key);
 
+    /// <summary>«وكان فلان قال أمس في مؤتمر صحفي إن …، وأضاف أن …»: the same day goes on.</summary>
+    private bool GoesOnInSentence(Cue cue) => cue.Actor is not null && _lastOf.TryGetValue(cue.Actor, out var before) && before.Sentence == cue.Sentence;
+
     /// <summary>«وكان فلان قد قال», «وفي وقت سابق قال»: another day, another place.</summary>
     private bool IsOfEarlierDay(Sentence sentence, Cue cue)
     {

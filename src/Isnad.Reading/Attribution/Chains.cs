@@ -14,6 +14,9 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
     /// <summary>How many sentences behind a call that the outlet tells of its parties still speak in it.</summary>
     private const int CallReach = 5;
 
+    /// <summary>How many tokens before what is passed on its medium may be the subject.</summary>
+    private const int SubjectReach = 16;
+
     /// <summary>How many sentences behind a session anybody is heard in it.</summary>
     private const int OpenReach = 9;
 
@@ -103,7 +106,7 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
         }
 
         if (media.Is(cue.Actor) && passing.Channel.Kind == "none") Name(passing, "media", cue.SpeakerSpan, "channel.medium-speaks");
-        if (passing.Relays.Count == 0 && (!passing.IsOwn || passing.Channel.Kind is "phone-call" or "meeting" or "speech") && !IsOfEarlierDay(sentence, cue)) Inherit(cue, passing);
+        if (passing.Relays.Count == 0 && (!passing.IsOwn || passing.Channel.Kind is "phone-call" or "meeting" or "speech") && (!IsOfEarlierDay(sentence, cue) || GoesOnInSentence(cue))) Inherit(cue, passing);
         if (passing.Channel.Kind == "none" && passing.Relays.Count == 0 && _panel is { } panel && IsOfPanel(cue, panel))
         {
             passing.Channel = panel.Channel with { Inherited = true };
@@ -165,7 +168,7 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
             else relays.Add((teller, cue.Inside.SpeakerSpan));
         }
 
-        var carrier = (cue.Relay is null && cue.Rule.StartsWith("attribution.passed-on", StringComparison.Ordinal) ? MediumBefore(cue) : null) ?? Carrier(cue);
+        var carrier = (cue.Relay is null && cue.Rule.StartsWith("attribution.passed-on", StringComparison.Ordinal) ? MediumBefore(cue, 5) : null) ?? Carrier(cue);
         if (carrier is not null && carrier != cue.Actor && !relays.Exists(r => r.Item1 == carrier)) relays.Add((carrier, cue.SpeakerSpan));
         var passing = new Passing { Sentence = cue.Sentence, Relays = relays, RelayRule = relays.Count > 0 ? "relay.outer-statement" : "relay.none" };
         var from = Math.Max(cue.Inside.ContentFrom, cues.FindLast(c => c != cue && c.From < cue.From && c.From > cue.Inside.From)?.ContentTo ?? 0);
@@ -197,11 +200,11 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
         return passing;
     }
 
-    /// <summary>«أن صحيفة … علمت من …»: the medium whose name ends before the verb.</summary>
-    private string? MediumBefore(Cue cue)
+    /// <summary>«أن صحيفة … علمت من …», «وكانت وكالة … نقلت عن فلان قوله»: the medium whose name ends before the verb.</summary>
+    private string? MediumBefore(Cue cue, int reach)
     {
         var from = document.Source.Sentences[cue.Sentence].From;
-        for (var i = cue.From - 1; i >= Math.Max(from, cue.From - 5); i--)
+        for (var i = cue.From - 1; i >= Math.Max(from, cue.From - reach); i--)
         {
             if (overlay.MentionAt(i) is { } mention && media.Is(mention.Actor)) return mention.Actor;
         }

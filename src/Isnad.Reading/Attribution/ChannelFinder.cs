@@ -13,8 +13,12 @@ internal sealed class ChannelFinder
     private readonly Dictionary<string, string[]> _onlyKinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string[] Noun, string[] Modifiers, string Kind)>> _byFirst = new(StringComparer.Ordinal);
 
+    /// <summary>Whether some reading of the word begins a channel noun; most words do not.</summary>
+    private readonly Recent<bool> _mayOpen;
+
     public ChannelFinder(Knowledge knowledge)
     {
+        _mayOpen = new Recent<bool>(IsListed);
         foreach (var row in knowledge.Table("lexicon/channels.tsv").Rows)
         {
             var noun = row["noun"].Split(' ').Select(w => Folded.Key(w)).ToArray();
@@ -37,7 +41,8 @@ internal sealed class ChannelFinder
 
         foreach (var row in knowledge.Table("lexicon/head-nouns.tsv").Rows)
         {
-            if (row["kind"] == "organisation") _bodies.Add(Folded.Key(row["noun"]));
+            // Unions, clubs and committees have members; of a government's house «للصحفيين» tells whom it spoke to.
+            if (row["kind"] == "organisation" && (row["sectors"] != "GOV" || row["noun"] == "لجنة")) _bodies.Add(Folded.Key(row["noun"]));
         }
 
         foreach (var row in knowledge.Table("lexicon/side-words.tsv").Rows)
@@ -49,6 +54,16 @@ internal sealed class ChannelFinder
         foreach (var first in _byFirst.Keys.ToArray()) _byFirst[first] = [.. _byFirst[first].OrderByDescending(r => (r.Noun.Length, r.Modifiers.Length))];
     }
 
+    private bool IsListed(string key)
+    {
+        foreach (var split in Clitics.Front(key))
+        {
+            if (_byFirst.ContainsKey(split.Stem(key))) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The channel noun at a token, whatever stands before it.</summary>
     public (string Kind, int To)? NounAt(Annotated document, int at, int limit) => Noun(document, at, limit) is { } noun ? (noun.Kind, noun.To) : null;
 
@@ -56,7 +71,7 @@ internal sealed class ChannelFinder
     private (string Kind, int To, Proclitics Front)? Noun(Annotated document, int at, int limit)
     {
         var tokens = document.Source.Tokens;
-        if (!tokens[at].IsWord) return null;
+        if (!tokens[at].IsWord || !_mayOpen[tokens[at].Key]) return null;
         foreach (var split in Clitics.Front(tokens[at].Key))
         {
             if (split.Has(Proclitics.Will | Proclitics.Like) || !_byFirst.TryGetValue(split.Stem(tokens[at].Key), out var rows)) continue;

@@ -16,6 +16,8 @@ internal sealed class PassedOnReader(PhraseReader phrases, ReportingVerbs verbs)
         var behind = Behind(document, overlay, from, sentence.To, reading.Verb.Takes("min"));
         var pronoun = behind is null ? Pronoun(document, at + 1, from, sentence.To) : -1;
         if (behind is null && pronoun < 0) return null;
+        // «أوردت الشبكة، نقلا عن الوكالة، أن …»: between two media the one that speaks hands on.
+        if (agency?.Actor is { } told && behind?.Actor is { } source && document.Media.ContainsKey(told) && document.Media.ContainsKey(source)) return null;
         // «ونقلت عنه وكالة … قوله»: the agency stands behind the pronoun.
         if (pronoun == at + 1) agency = phrases.Read(document, overlay, at + 2, sentence.To);
         for (var i = behind?.To ?? Math.Max(pronoun + 1, agency?.To ?? 0); i < Math.Min(sentence.To, Math.Max(behind?.To ?? 0, pronoun) + Reach); i++)
@@ -38,6 +40,7 @@ internal sealed class PassedOnReader(PhraseReader phrases, ReportingVerbs verbs)
             {
                 From = isNoun ? i : at,
                 To = isNoun ? i + 1 : at + 1,
+                Lead = at,
                 Rule = "attribution.passed-on " + reading.Verb.Source,
                 Kind = CueKind.Finite,
                 Verb = reading.Verb,
@@ -90,7 +93,8 @@ internal sealed class PassedOnReader(PhraseReader phrases, ReportingVerbs verbs)
         var tokens = document.Source.Tokens;
         for (var i = from; i < Math.Min(limit - 1, from + 8); i++)
         {
-            if (tokens[i].Key == "عن" || learns && tokens[i].Key == "من") 
+            if (tokens[i].Key is "عنه" or "عنها" or "عنهم") return new NounPhrase(i, i + 1, null, tokens[i].Span, PhraseKind.BackReference) { IsPerson = true, IsFeminine = tokens[i].Key is "عنها" };
+            if (tokens[i].Key == "عن" || learns && tokens[i].Key == "من")
             {
                 // «نقلت الوكالة عن "مصدر مسؤول" في الوزارة»
                 var at = tokens[i + 1].Kind == TokenKind.Quote && i + 2 < limit ? i + 2 : i + 1;

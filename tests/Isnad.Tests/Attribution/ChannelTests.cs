@@ -67,6 +67,10 @@ public sealed class ChannelTests
         Kinds("قال وزير المياه سليم الوادني في مؤتمر صحفي إن السد سيغلق. وكان الوادني قد قال إن السد سيبقى.").ShouldBe(["press-conference", "none"]);
 
     [Fact]
+    public void An_earlier_day_goes_on_within_its_sentence() =>
+        Kinds("وكان وزير المياه سليم الوادني قال أمس في مؤتمر صحفي إن السد سيغلق، وأضاف أن الجسر سيفتح.").ShouldBe(["press-conference", "press-conference"]);
+
+    [Fact]
     public void What_somebody_tells_of_is_nobodys_place() =>
         Kinds("قال وزير المياه سليم الوادني إن وزير النقل سمير الصفراني عقد مؤتمرا صحفيا. وأكد الصفراني أن الجسر سيفتح.").ShouldBe(["none", "none"]);
 
@@ -76,6 +80,9 @@ public sealed class ChannelTests
 
     [Fact]
     public void A_body_of_journalists_is_nobody_told() => Kinds("وقال الاتحاد الدولي للصحفيين " + Says).ShouldBe(["none"]);
+
+    [Fact]
+    public void A_house_of_government_has_no_journalists() => Kinds("وقال سليم الوادني، المتحدث باسم الكرملين للصحفيين، " + Says).ShouldBe(["press-conference"]);
 
     [Theory]
     [InlineData("وقال وزير المياه سليم الوادني لدى استقباله وزير النقل سمير الصفراني إن السد سيغلق. من جهته، أكد الصفراني أن الجسر سيفتح.", "meeting")]

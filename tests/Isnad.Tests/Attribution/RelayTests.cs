@@ -19,6 +19,7 @@ public sealed class RelayTests
     [InlineData("قال مدير السد سليم الوادني في رسالة إلى وزارة المياه إن السد سيغلق.", "")]
     [InlineData("قال مدير السد سليم الوادني في ملف قدمه لوزارة المياه إن السد سيغلق.", "")]
     [InlineData("أكد مدير السد سليم الوادني أن السد سيغلق. جاء ذلك خلال شهادته أمام لجنة الشؤون الخارجية.", "")]
+    [InlineData("وكانت وكالة الساحل نقلت عن مصدر في الميناء قوله إن السد سيغلق.", "وكالة الساحل")]
     public void A_chain_names_who_carried_the_words(string text, string relays) => Relays(text)[^1].ShouldBe(relays);
 
     [Fact]
