@@ -128,6 +128,7 @@ internal sealed partial class Chains
             var issuer = named.Kind switch
             {
                 PhraseKind.Document => named.Issuer ?? (KindOfPaper(named) == "media" && IsOne(named) ? _lastMedium : IsDefinite(named) ? resolver.LastIssuer : null),
+                PhraseKind.Anonymous when IsLastMedium(named) => _lastMedium,
                 PhraseKind.BackReference => resolver.LastBefore(cue.Sentence),
                 _ => named.Actor,
             };
@@ -184,6 +185,9 @@ internal sealed partial class Chains
 
     /// <summary>«الصحيفة» is the one named last; «الصحف», «وسائل الإعلام» are none in particular.</summary>
     private bool IsOne(NounPhrase paper) => !paper.IsPlural && !Media.IsPlural(TitleLexicon.WithoutArticle(document.Source.Tokens[paper.From].Key));
+
+    /// <summary>The bare «الصحيفة», «الوكالة», «القناة».</summary>
+    private bool IsLastMedium(NounPhrase noun) => noun.To - noun.From == 1 && IsDefinite(noun) && IsOne(noun) && KindOfPaper(noun) == "media";
 
     /// <summary>What kind of channel a paper is, whatever is written onto its noun («للوثائق»); null where the noun is none of a paper.</summary>
     private string? KindOfPaper(NounPhrase paper)
@@ -248,6 +252,8 @@ internal sealed partial class Chains
     {
         if (cue.Relay is { Actor: { } named }) return named;
         if (cue.Relay is { Kind: PhraseKind.Document } paper) return paper.Issuer ?? (KindOfPaper(paper) == "media" && IsOne(paper) ? _lastMedium : null);
+        // «نقلت الصحيفة عن …»
+        if (cue.Relay is { Kind: PhraseKind.Anonymous } noun && IsLastMedium(noun)) return _lastMedium;
         if (!cue.Rule.StartsWith("attribution.passed-on", StringComparison.Ordinal)) return null;
         if (MediumBefore(cue, SubjectReach) is { } subject) return subject;
         return cue.Relay is null && cue.Agreement.HasFlag(Agreement.FeminineSingular) && !cue.Agreement.HasFlag(Agreement.MasculineSingular) ? _lastMedium : null;
