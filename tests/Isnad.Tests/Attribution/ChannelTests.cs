@@ -115,6 +115,10 @@ public sealed class ChannelTests
         Kinds("وقال وزير المياه سليم الوادني في بيان إن السد سيغلق. والتقى الوادني وزير النقل سمير الصفراني. وأكد الوادني أن الجسر سيفتح.").ShouldBe(["statement", "meeting"]);
 
     [Fact]
+    public void A_paper_named_later_wins_over_a_meeting_that_only_a_verb_tells_of() =>
+        Kinds("استقبل وزير المياه سليم الوادني وزير النقل سمير الصفراني، مؤكدا أن السد سيغلق. وقال الوادني في بيان إن الجسر سيفتح.").ShouldBe(["statement", "statement"]);
+
+    [Fact]
     public void What_a_house_says_first_its_spokesman_says_in_the_paper() =>
         Kinds("أكدت وزارة المياه أن السد سيغلق. وقال المتحدث باسم وزارة المياه سليم الوادني في بيان إن الجسر سيفتح.").ShouldBe(["statement", "statement"]);
 
