@@ -40,8 +40,16 @@ internal sealed partial class Chains
         var tokens = document.Source.Tokens;
         if (!tokens[phrase.From].IsWord || phrase.Kind != PhraseKind.Anonymous && overlay.RoleAt(phrase.From) is null) yield break;
         yield return HeadOf(tokens[phrase.From].Key);
+        if (phrase.To - phrase.From > 1) yield return Bare(phrase);
         if (phrase.Kind == PhraseKind.Anonymous && phrase.To - phrase.From > 1 && tokens[phrase.From + 1].Key is ['و', _, _, _, ..] second) yield return HeadOf(second[1..]);
     }
+
+    /// <summary>«مسؤول حكومي» of «المسؤول الحكومي».</summary>
+    private string Bare(NounPhrase phrase) => string.Join(' ', Enumerable.Range(phrase.From, phrase.To - phrase.From).Select(i => HeadOf(document.Source.Tokens[i].Key)));
+
+    /// <summary>«المتحدث باسم الوزارة»: the house is the one named before.</summary>
+    private bool IsOfHouse(NounPhrase phrase) => phrase.To - phrase.From == 3 && document.Source.Tokens[phrase.From + 1].Key == "باسم" && Clitics.HasArticle(document.Source.Tokens[phrase.From + 2].Key)
+        && !(overlay.MentionAt(phrase.From + 2) is { } house && document.Actors.Find(a => a.Id == house.Actor) is { Known: true });
 
     private static string HeadOf(string key) => TitleLexicon.WithoutArticle(key) is var noun && noun is "ناطق" ? "متحدث" : noun;
 
@@ -51,8 +59,10 @@ internal sealed partial class Chains
         before = SameSurname(cue);
         before ??= Interviewee(cue) ?? SameHouse(cue);
         if (before is not null) return true;
-        if (cue.Speaker is not { } phrase || !Clitics.HasArticle(document.Source.Tokens[phrase.From].Key) || phrase.To - phrase.From > 1) return false;
-        return _lastOfNoun.TryGetValue(HeadOf(document.Source.Tokens[phrase.From].Key), out before);
+        var tokens = document.Source.Tokens;
+        if (cue.Speaker is not { } phrase || !Clitics.HasArticle(tokens[phrase.From].Key)) return false;
+        if (phrase.To - phrase.From == 1 || IsOfHouse(phrase)) return _lastOfNoun.TryGetValue(HeadOf(tokens[phrase.From].Key), out before);
+        return _lastOfNoun.TryGetValue(Bare(phrase), out before);
     }
 
     /// <summary>«الناطق باسم كذا فلان البدري» and then «البدري»: a name that was read as part of a description.</summary>

@@ -51,7 +51,7 @@ internal sealed class ChannelFinder
         }
 
         // The row whose modifiers follow wins over the bare noun.
-        foreach (var first in _byFirst.Keys.ToArray()) _byFirst[first] = [.. _byFirst[first].OrderByDescending(r => (r.Noun.Length, r.Modifiers.Length))];
+        foreach (var first in _byFirst.Keys.ToArray()) _byFirst[first] = [.. _byFirst[first].OrderByDescending(r => (r.Noun.Length, Array.Exists(r.Modifiers, m => m.Contains(' ', StringComparison.Ordinal)), r.Modifiers.Length))];
     }
 
     private bool IsListed(string key)

@@ -99,6 +99,14 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
             // «لوسائل الإعلام», «للصحافة»: the press at large carries nothing.
             if (head == i && (key.StartsWith("لل", StringComparison.Ordinal) || Clitics.HasArticle(tokens[noun.To - 1].Key) && noun.To - head > 1)) continue;
             var end = noun.To;
+            if (end < to && tokens[end].IsMark("("))
+            {
+                // «لقناة (النجمة) التلفزيونية»
+                var close = end + 1;
+                while (close < Math.Min(to, end + 8) && !tokens[close].IsMark(")")) close++;
+                if (close < to && tokens[close].IsMark(")")) end = close + 1;
+            }
+
             while (end < Math.Min(to, noun.To + 6) && IsPartOfName(tokens, end, to) && !finder.IsLead(tokens[end].Key)) end++;
             if (end == i + 1) continue;
             var span = new Span(Clitics.OffsetAfter(document.Text, tokens[i], 1), tokens[end - 1].End);

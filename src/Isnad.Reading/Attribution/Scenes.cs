@@ -33,9 +33,12 @@ internal sealed class Scenes(Annotated document, Overlay overlay, ChannelVerbs v
             : kind is "tv-interview" or "newspaper-interview" ? Named(sentence.From, sentence.To).FindAll(a => document.Actors.Find(x => x.Id == a)!.Kind == ActorKind.Person)
             : OneOf(held >= 0 ? Named(held + 1, at) : Named(relative + 1, Math.Min(sentence.To, relative + 4)), Named(sentence.From, at));
         if (last is not null && relative >= 0 && (sits || kind == "press-conference") && Named(sentence.From, at).Count == 0) parties.Add(last);
-        return parties.Count == 0 ? null : new Scene(kind, new Span(tokens[at].Start, tokens[to - 1].End), parties, sentence.Index)
+        if (parties.Count == 0) return null;
+        var medium = kind is "tv-interview" or "newspaper-interview" ? Medium(sentence) : null;
+        if (kind == "newspaper-interview" && (medium is { } host ? media.ChannelOf(host.Actor) : media.OwnChannel) == "tv-interview" && (medium is not null || NamesSelf(sentence))) kind = "tv-interview";
+        return new Scene(kind, new Span(tokens[at].Start, tokens[to - 1].End), parties, sentence.Index)
         {
-            Relay = kind is "tv-interview" or "newspaper-interview" ? Medium(sentence) : null,
+            Relay = medium,
             IsOpen = sits && held >= 0 && held <= sentence.From + 2 && !IsPassive(held) && tokens[held].Key[0] is not 'ي' && !tokens[held].Key.StartsWith("وي", StringComparison.Ordinal) && tokens[at].Key[^2..] is not ("هم" or "ها" or "نا" or "ات") && parties.TrueForAll(a => document.Actors.Find(x => x.Id == a)?.Kind is ActorKind.Organisation or ActorKind.Group),
         };
     }
@@ -51,6 +54,17 @@ internal sealed class Scenes(Annotated document, Overlay overlay, ChannelVerbs v
         }
 
         return null;
+    }
+
+    /// <summary>«أجرت «العربية» مقابلة» in what that channel printed.</summary>
+    private bool NamesSelf(Sentence sentence)
+    {
+        for (var i = sentence.From; i < sentence.To; i++)
+        {
+            if (overlay.MentionAt(i) is { } mention && media.IsSelf(mention.Actor)) return true;
+        }
+
+        return false;
     }
 
     private static List<string> OneOf(List<string> first, List<string> second) => first.Count > 0 ? [first[0]] : second.Count > 0 ? [second[0]] : [];
