@@ -32,9 +32,11 @@ internal sealed partial class Chains
         var interview = channel.Kind is "newspaper-interview" or "tv-interview";
         var limit = Math.Min(tokens.Length, at + (interview ? 10 : 6));
         if (cue is not null && at <= cue.ContentFrom) limit = Math.Min(limit, cue.ContentFrom);
+        var carried = false;
         for (var i = at; i < limit; i++)
         {
             var key = tokens[i].Key;
+            carried |= tokens[i].IsWord && media.PassesOn(key);
             if (tokens[i].IsMark(".،,:؛") || ClauseReader.IsComplementiser(key, out _) || key is "بعد" or "قبل" or "عقب" or "حول" or "بشان" or "خلال" or "اثناء" or "لدي" or "بمناسبه") return null;
             // «في كلمة أمام البرلمان»: whoever hears it hands nothing on.
             if (key == "امام")
@@ -44,6 +46,8 @@ internal sealed partial class Chains
             }
 
             if (overlay.MentionAt(i) is not { } mention || IsPlatform(i, mention) || interview && !media.Is(mention.Actor)) continue;
+            // «في تصريح نقله موقع الجيش»: whose site it is did not issue it.
+            if (carried && !media.Is(mention.Actor)) return null;
             // A medium in quotation marks that nobody knows is the outlet itself: spoken to, no relay.
             if (mention.Rule == "mentions.medium-addressed") return null;
             if (IsAddressed(channel, at, i, mention))

@@ -30,11 +30,14 @@ internal sealed partial class Chains
         return parties.Count >= 2 ? new Scene("meeting", tokens[at].Span, parties, sentence.Index) { IsTold = true } : null;
     }
 
-    /// <summary>«وبدا الوزير، خلال مؤتمر صحفي مع نظيره، غاضبا»: a conference that the outlet tells of without quoting.</summary>
+    /// <summary>«وبدا الوزير، خلال مؤتمر صحفي مع نظيره، غاضبا»: a conference that the outlet tells of without quoting; «خلال الجلسة، وجه الوزير رسالة» too.</summary>
     private Scene? Conference(Sentence sentence, int at, int to, string kind)
     {
-        if (kind != "press-conference" || to - at < 2 || at == 0 || document.Source.Tokens[at - 1].Key is not ("في" or "خلال" or "اثناء")) return null;
+        if (at == 0 || document.Source.Tokens[at - 1].Key is not ("في" or "خلال" or "اثناء" or "وخلال" or "وفي")) return null;
+        var session = kind == "speech" && Clitics.HasArticle(document.Source.Tokens[at].Key) && document.Source.Tokens[at - 1].Key is not ("في" or "وفي");
+        if (!session && (kind != "press-conference" || to - at < 2)) return null;
         var parties = _finder.Named(sentence.From, Math.Min(sentence.To, to + SceneParties));
+        if (session) parties = [.. parties.Where(a => document.Actors.Find(x => x.Id == a)?.Kind == ActorKind.Person).Take(1)];
         return parties.Count == 0 ? null : new Scene(kind, new Span(document.Source.Tokens[at].Start, document.Source.Tokens[to - 1].End), parties, sentence.Index);
     }
 
@@ -66,7 +69,7 @@ internal sealed partial class Chains
             if (scene.Sentence != cue.Sentence && IsOfEarlierDay(sentence, cue)) return null;
             if (scene.Sentence == cue.Sentence && scene.Span.Start > document.Source.Tokens[cue.From].Start) continue;
             if (cue.Actor is not null && scene.Parties.Contains(cue.Actor, StringComparer.Ordinal)) return scene;
-            if (scene.Kind == "meeting" && (Answers(sentence, cue) && (!scene.IsNamed || IsOfTwo(scene)) || IsOfMeeting(cue) || scene.IsOpen && scene.Sentence > _lastBreak && cue.Sentence - scene.Sentence <= OpenReach && IsPerson(cue))) return scene;
+            if ((scene.Kind == "meeting" || scene.IsOpen) && (Answers(sentence, cue) && (!scene.IsNamed || IsOfTwo(scene)) || IsOfMeeting(cue) || scene.IsOpen && scene.Sentence > _lastBreak && cue.Sentence - scene.Sentence <= OpenReach && IsPerson(cue))) return scene;
         }
 
         return null;
@@ -102,7 +105,17 @@ internal sealed partial class Chains
     private bool IsOfEarlierDay(Sentence sentence, Cue cue)
     {
         var tokens = document.Source.Tokens;
-        if (tokens[sentence.From].Key is "كان" or "وكان" or "كانت" or "وكانت" or "وكانوا") return cue.Kind == CueKind.Finite;
+        if (tokens[sentence.From].Key is "كان" or "وكان" or "كانت" or "وكانت" or "وكانوا")
+        {
+            // «وكان فلان يتحدث في …» is the same day.
+            for (var i = sentence.From + 1; i < Math.Min(sentence.To, sentence.From + 5); i++)
+            {
+                if (tokens[i].Key is ['ي' or 'ت', _, _, _, ..] && !overlay.Covers(i) && media.IsSpeechVerb(tokens[i].Key)) return false;
+            }
+
+            return cue.Kind == CueKind.Finite || cue.Kind == CueKind.Participle && !_order.Exists(c => c.Sentence == cue.Sentence && c.Inside is null && c != cue && _passing[c].Channel.Kind != "none");
+        }
+
         for (var i = sentence.From; i + 1 < Math.Min(sentence.To, sentence.From + 3); i++)
         {
             if (tokens[i].Key is "وقت" or "مره" or "تصريحات" && tokens[i + 1].Key is "سابق" or "سابقه") return cue.Kind == CueKind.Finite;

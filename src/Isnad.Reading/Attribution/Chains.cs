@@ -6,7 +6,7 @@ namespace Isnad.Reading;
 /// Gives each statement its channel and relays. What a sentence names itself comes first; else the same speaker's last ones go on; else a
 /// read-out being told covers its parties. What is named behind («جاء ذلك في») or later by the same speaker reaches back.
 /// </summary>
-internal sealed partial class Chains(Annotated document, Overlay overlay, ChannelFinder finder, SpeakerNouns nouns, Media media, ChannelVerbs verbs)
+internal sealed partial class Chains(Annotated document, Overlay overlay, ChannelFinder finder, SpeakerNouns nouns, Media media, ChannelVerbs verbs, Nations nations)
 {
     /// <summary>How many sentences behind a scene its parties still speak there.</summary>
     private const int SceneReach = 12;
@@ -25,6 +25,12 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
 
     /// <summary>How many tokens behind a meeting its other side is named.</summary>
     private const int SceneParties = 14;
+
+    /// <summary>How many sentences a read-out may leave its parties silent.</summary>
+    private const int ReadOutReach = 5;
+
+    /// <summary>How many tokens behind an interview the medium that had it is named.</summary>
+    private const int Interviewer = 16;
 
     private readonly Dictionary<Cue, Passing> _passing = [];
     private readonly Dictionary<string, Passing> _lastOf = new(StringComparer.Ordinal);

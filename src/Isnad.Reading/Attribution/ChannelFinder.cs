@@ -51,7 +51,7 @@ internal sealed class ChannelFinder
         }
 
         // The row whose modifiers follow wins over the bare noun.
-        foreach (var first in _byFirst.Keys.ToArray()) _byFirst[first] = [.. _byFirst[first].OrderByDescending(r => (r.Noun.Length, r.Modifiers.Length))];
+        foreach (var first in _byFirst.Keys.ToArray()) _byFirst[first] = [.. _byFirst[first].OrderByDescending(r => (r.Noun.Length, Array.Exists(r.Modifiers, m => m.Contains(' ', StringComparison.Ordinal)), r.Modifiers.Length))];
     }
 
     private bool IsListed(string key)
@@ -96,7 +96,8 @@ internal sealed class ChannelFinder
         var tokens = document.Source.Tokens;
         for (var i = from; i < to; i++)
         {
-            if (!tokens[i].IsWord || Noun(document, i, to) is not { } noun) continue;
+            // The content of «جدد في مؤتمر صحفي مشترك استعداد …» may have been cut too early.
+            if (!tokens[i].IsWord || Noun(document, i, Math.Min(tokens.Length, to + 2)) is not { } noun) continue;
             // A network is a company with a name too: «على تويتر».
             if (skip(i) && !IsNoName(tokens[i].Key) && noun.Kind != "tweet" && !IsOwnSite(tokens[i].Key) && !(noun.Kind == "press-conference" && IsToldTo(tokens, i))) continue;
             // What somebody puts on a site of his own he states.

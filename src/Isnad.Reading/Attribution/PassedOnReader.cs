@@ -94,7 +94,13 @@ internal sealed class PassedOnReader(PhraseReader phrases, ReportingVerbs verbs)
         for (var i = from; i < Math.Min(limit - 1, from + 8); i++)
         {
             if (tokens[i].Key is "عنه" or "عنها" or "عنهم") return new NounPhrase(i, i + 1, null, tokens[i].Span, PhraseKind.BackReference) { IsPerson = true, IsFeminine = tokens[i].Key is "عنها" };
-            if (tokens[i].Key == "عن" || learns && tokens[i].Key == "من") return phrases.Read(document, overlay, i + 1, limit) ?? Unknown(document, i + 1, limit);
+            if (tokens[i].Key == "عن" || learns && tokens[i].Key == "من")
+            {
+                // «نقلت الوكالة عن "مصدر مسؤول" في الوزارة»
+                var at = tokens[i + 1].Kind == TokenKind.Quote && i + 2 < limit ? i + 2 : i + 1;
+                return phrases.Read(document, overlay, at, limit) ?? Unknown(document, at, limit);
+            }
+
             if (tokens[i].IsMark(".:") || ClauseReader.IsComplementiser(tokens[i].Key, out _)) return null;
         }
 
