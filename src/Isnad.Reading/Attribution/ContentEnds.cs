@@ -152,6 +152,8 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels, 
         var tokens = document.Source.Tokens;
         var close = quotes.CloseOf(cue.Quote);
         if (cue.Inside is not null) close = Math.Min(close, limit);
+        // A mark that closes inside what it should open ("…بـ"…"!") holds nothing.
+        if (close < cue.ContentFrom) return Indirect(document, quotes, cue, cues, sources, cue.ContentFrom, limit);
         if (quotes.IsUnclosed(cue.Quote) && cues.Find(c => c.From > cue.ContentFrom && c.HasConjunction && !c.IsPresent && c.Kind == CueKind.Finite && (c.Speaker is not null || c.Quote >= 0)) is { } outlet) return BeforeConnective(tokens, outlet.From, cue.ContentFrom);
         var after = close + 1;
         // «"…" و"…"»: one content in two quotations.
@@ -161,7 +163,7 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels, 
             after = close + 1;
         }
 
-        while (after < limit && tokens[after].Start == tokens[after - 1].End && tokens[after].Key == "و" && quotes.Opens(after + 1)) after++;
+        while (after + 1 < limit && tokens[after].Start == tokens[after - 1].End && tokens[after].Key == "و" && quotes.Opens(after + 1)) after++;
         if (cue.Frame == "quote" || after >= limit || close >= tokens.Length) return close;
         if (!tokens[after].IsWord) return close;
         if (cues.Exists(c => c.From == after) || sources.Any(s => s.From == after)) return close;

@@ -55,7 +55,7 @@ internal sealed class LoadedWords
 
     private static IEnumerable<string> Adjectives(Row row)
     {
-        if (row["kind"] is "head" or "deed" or "owned-deed" or "bare" or "ally") yield break;
+        if (row["kind"] is "head" or "named" or "deed" or "owned-deed" or "bare" or "ally") yield break;
         var key = Folded.Key(row["word"]);
         foreach (var ending in (string[])["ه", "ين", "ون", "ات"])
         {
