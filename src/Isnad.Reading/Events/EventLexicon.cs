@@ -7,6 +7,7 @@ internal sealed class EventLexicon
 {
     private readonly List<EventWord> _verbWords = [];
     private readonly List<string> _presents = [];
+    private readonly HashSet<string> _kinds = new(StringComparer.Ordinal);
     private readonly Conjugation _verbs;
     private readonly Conjugation _patients;
     private readonly Dictionary<string, List<EventWord>> _free = new(StringComparer.Ordinal);
@@ -36,6 +37,9 @@ internal sealed class EventLexicon
         _patients = new Conjugation(patients);
         _words = new Recent<(List<EventReading>, bool)>(ReadAnew);
     }
+
+    /// <summary>Whether the adjective (masculine, folded) says of what kind events are («عملية عسكرية»), and so not whose.</summary>
+    public bool IsKind(string adjective) => _kinds.Contains(adjective);
 
     /// <summary>All readings of the word at token <paramref name="at"/>, those with fewer clitics first.</summary>
     /// <returns>Not to be changed: it may be the one that is remembered.</returns>
@@ -163,6 +167,7 @@ internal sealed class EventLexicon
             var words = phrase.Split(' ');
             foreach (var form in NounForms.Free(words[0], [])) firsts.Add(form);
             seconds.AddRange(NounForms.Free(words[1], []));
+            if (Folded.Key(words[1]) is var kind && (kind.EndsWith('ي') || kind.EndsWith("يه", StringComparison.Ordinal))) _kinds.Add(kind.TrimEnd('ه'));
         }
 
         foreach (var first in firsts)
@@ -250,6 +255,7 @@ internal sealed class EventLexicon
                 "paired" => Uses.Paired,
                 "asked" => Uses.Asked,
                 "moved" => Uses.Moved,
+                "fighters" => Uses.Fighters,
                 _ => throw new KnowledgeException(row.ToString().Split(':')[0], row.Line, $"«{name}» is no use; the head of the file names them"),
             };
         }
