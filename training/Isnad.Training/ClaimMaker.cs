@@ -29,6 +29,15 @@ internal static class ClaimMaker
 
         if (Environment.GetEnvironmentVariable("CLAIM_MISSES") is not { } misses) return;
         using var writer = new StreamWriter(misses);
+        var x = new float[ClaimLikeness.Features.Length];
+        using var table = new StreamWriter(misses + ".tsv");
+        table.WriteLine("file\tlabel\tp\tactorA\tactorB\tsenseA\tsenseB\t" + string.Join('\t', ClaimLikeness.Features));
+        foreach (var (pair, a, b) in read)
+        {
+            ClaimLikeness.Of(a, b, x);
+            table.WriteLine(FormattableString.Invariant($"{pair.File}\t{pair.Label}\t{ClaimModel.Same(a, b, weights):0.00}\t{a.Speaker.Actor}\t{b.Speaker.Actor}\t{a.Sense}\t{b.Sense}\t") + string.Join('\t', x.Select(v => v.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture))));
+        }
+
         foreach (var (pair, a, b) in even.OrderBy(r => ClaimModel.Same(r.A, r.B, weights)))
         {
             var p = ClaimModel.Same(a, b, weights);

@@ -12,6 +12,14 @@ internal static class ClaimLikeness
         "short", "lengths differ", "other occasion", "same speaker×senses", "outlets×senses", "contained×mass", "numbers differ", "for and against",
     ];
 
+    private static readonly bool[] Beside =
+    [
+        .. Features.Select(f => f is "figures differ" or "numbers differ" or "days differ" or "negation differs" or "denial differs" or "same speaker" or "speakers alike" or "other speaker" or "outlet and speaker" or "same sense of act" or "for and against"),
+    ];
+
+    /// <summary>Whether the feature of this number tells of speaker, side or figures, not of what is spoken about.</summary>
+    public static bool IsBesideContent(int feature) => Beside[feature];
+
     /// <summary>Writes the features of a pair into <paramref name="x"/>, which has room for <see cref="Features"/>.</summary>
     public static void Of(ClaimItem a, ClaimItem b, Span<float> x)
     {
@@ -65,6 +73,9 @@ internal static class ClaimLikeness
         x[i++] = (a.Sense, b.Sense) is ("for", "against") or ("against", "for") ? 1 : 0;
     }
 
+    /// <summary>How much of the shorter one's word pairs the other has, from 0 to 1.</summary>
+    public static float PairsContained(Content a, Content b) => Overlap(a.Pairs, b.Pairs).Contained;
+
     /// <summary>Whether a figure is the same, and whether figures of one unit contradict.</summary>
     public static (bool Shared, bool Differ) Figures(Content a, Content b)
     {
@@ -86,8 +97,8 @@ internal static class ClaimLikeness
         return (shared, differ && !shared);
     }
 
-    // Whatever they count: of figures other than one, none is the same.
-    private static bool NumbersDiffer(Content a, Content b)
+    /// <summary>Whether both have figures other than one, whatever they count, and none is the same.</summary>
+    public static bool NumbersDiffer(Content a, Content b)
     {
         var (countA, countB) = (a.Figures.Count(f => f.Value > 1), b.Figures.Count(f => f.Value > 1));
         return countA > 0 && countB > 0 && !a.Figures.Any(f => f.Value > 1 && b.Figures.Any(g => IsOne(f.Value, g.Value)));

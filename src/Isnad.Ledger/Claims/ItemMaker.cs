@@ -3,10 +3,11 @@ using Isnad.Reading;
 
 namespace Isnad.Ledger;
 
-/// <summary>Lists what an article says: every clause of every statement, and every event told in the outlet's own voice.</summary>
+/// <summary>Lists what an article says: every clause of every statement, and every clause in the outlet's own voice.</summary>
 internal sealed class ItemMaker(Knowledge knowledge)
 {
     private const int LeastWords = 2;
+    private const int LeastWordsTold = 4;
     private readonly TollReader _tolls = new(knowledge);
 
     /// <summary>The items of an article, in order of the text.</summary>
@@ -54,32 +55,23 @@ internal sealed class ItemMaker(Knowledge knowledge)
         }
     }
 
+    // Every clause of headline and body that no statement covers; it is named after the first event in it, or after its place where it tells none.
     private static void Told(Analysis analysis, ContentMaker maker, List<ClaimItem> items)
     {
         Span[] said = [.. analysis.Statements.Select(s => s.Cue.To(s.Content)).Order()];
-        var done = -1;
-        foreach (var deed in analysis.Events.Where(e => e.AttributedTo is "outlet").OrderBy(e => e.Trigger))
+        var number = 0;
+        foreach (var passage in analysis.Article.Passages)
         {
-            if (deed.Trigger.Start < done || said.Any(s => s.Overlaps(deed.Trigger))) continue;
-            var sentence = SentenceAt(maker, deed.Trigger);
-            foreach (var clause in Clauses.Of(maker.Tokens, maker.First(sentence.Start), sentence, said))
+            if (passage.Kind is not (PassageKind.Body or PassageKind.Headline)) continue;
+            foreach (var clause in Clauses.Of(maker.Tokens, maker.First(passage.Span.Start), passage.Span, said))
             {
-                if (!clause.Overlaps(deed.Trigger)) continue;
-                var item = Item(analysis, maker, null, deed.Id, 1, clause, deed);
-                if (item.Content.Length > LeastWords) items.Add(item);
-                done = clause.End;
-                break;
+                if (maker.First(clause.End) - maker.First(clause.Start) < LeastWordsTold) continue;
+                number++;
+                var deed = analysis.Events.Where(e => e.AttributedTo is "outlet" && clause.Overlaps(e.Trigger)).OrderBy(e => e.Trigger).FirstOrDefault();
+                var item = Item(analysis, maker, null, deed?.Id ?? FactId.Of('c', number), 1, clause, deed);
+                if (item.Content.Length >= LeastWordsTold) items.Add(item);
             }
         }
-    }
-
-    private static Span SentenceAt(ContentMaker maker, Span trigger)
-    {
-        var at = maker.First(trigger.Start);
-        var (first, last) = (at, at);
-        while (first > 0 && !Clauses.IsStop(maker.Tokens, first - 1)) first--;
-        while (last + 1 < maker.Tokens.Count && !Clauses.IsStop(maker.Tokens, last + 1)) last++;
-        return new Span(maker.Tokens[first].Start, maker.Tokens[last].End);
     }
 
     private static ClaimItem Item(Analysis analysis, ContentMaker maker, Statement? statement, string fact, int part, Span span, Event? deed = null) => new()

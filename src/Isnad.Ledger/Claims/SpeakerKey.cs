@@ -7,14 +7,14 @@ namespace Isnad.Ledger;
 internal sealed class SpeakerKey
 {
     /// <summary>The outlet itself, in its own voice.</summary>
-    public static SpeakerKey Outlet { get; } = new(null, "", ActorKind.Organisation, known: false, Weighted.Empty, Weighted.Empty, null);
+    public static SpeakerKey Outlet { get; } = new(null, "", ActorKind.Organisation, known: false, Weighted.Empty, Weighted.Empty, null, medium: false);
 
     private readonly string? _organisation;
     private readonly ActorKind _kind;
     private readonly bool _known;
     private readonly Weighted _name;
 
-    private SpeakerKey(string? actor, string name, ActorKind kind, bool known, Weighted nameWords, Weighted profile, string? organisation)
+    private SpeakerKey(string? actor, string name, ActorKind kind, bool known, Weighted nameWords, Weighted profile, string? organisation, bool medium)
     {
         Actor = actor;
         Name = name;
@@ -23,6 +23,7 @@ internal sealed class SpeakerKey
         _name = nameWords;
         Profile = profile;
         _organisation = organisation;
+        IsMedium = medium;
     }
 
     public string? Actor { get; }
@@ -34,8 +35,14 @@ internal sealed class SpeakerKey
     /// <summary>Whether it is a person with a name of their own, not an office or a description.</summary>
     public bool IsPerson => _kind is ActorKind.Person && !IsDescribed;
 
+    /// <summary>Whether it is an agency, a newspaper, a channel: who hands on what others say.</summary>
+    public bool IsMedium { get; }
+
     /// <summary>Whether nobody is named: an office, a description, «officials».</summary>
     public bool IsDescribed => Actor is { } id && (id.StartsWith("d-", StringComparison.Ordinal) || id.StartsWith("t-", StringComparison.Ordinal) || id.StartsWith("g-", StringComparison.Ordinal));
+
+    /// <summary>Whether only what somebody is is told, not who: «officials», «a diplomat».</summary>
+    public bool IsAnonymous => Actor is null || Actor.StartsWith("d-", StringComparison.Ordinal) || Actor.StartsWith("g-", StringComparison.Ordinal);
 
     /// <summary>Words of the name and of the offices the article gives its bearer.</summary>
     public Weighted Profile { get; }
@@ -60,7 +67,7 @@ internal sealed class SpeakerKey
 
         var words = new Dictionary<uint, float>();
         Add(words, name);
-        return new SpeakerKey(actor, name, entry?.Kind ?? ActorKind.Person, entry?.Known ?? false, Weighted.Of(words, 12), Weighted.Of(profile, 24), organisation);
+        return new SpeakerKey(actor, name, entry?.Kind ?? ActorKind.Person, entry?.Known ?? false, Weighted.Of(words, 12), Weighted.Of(profile, 24), organisation, Media.BuiltIn.IsOutlet(analysis, actor));
     }
 
     /// <summary>Whether both are certainly one: one id, or one name contained in the other.</summary>
@@ -84,12 +91,15 @@ internal sealed class SpeakerKey
     /// <summary>How alike names and offices are, from 0 to 1.</summary>
     public float Likeness(SpeakerKey other) => Weighted.Cosine(Profile, other.Profile);
 
+    /// <summary>The word without «لـ», which ties an office to its holder: «المكتب الإعلامي لرئيس».</summary>
+    public static string Bare(string key) => key.Length > 4 && key[0] is 'ل' && key[1] is not 'ل' ? key[1..] : key;
+
     private static void Add(Dictionary<uint, float> words, string text)
     {
         foreach (var token in Tokenizer.Tokenize(text))
         {
             if (!token.IsWord) continue;
-            var stem = LightStem.HashOf(token.Key);
+            var stem = LightStem.HashOf(Bare(token.Key));
             words[FeatureHash.Check(stem)] = MathF.Max(0.5f, StemWeights.BuiltIn.Of(stem));
         }
     }
