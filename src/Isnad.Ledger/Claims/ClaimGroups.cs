@@ -4,7 +4,7 @@ namespace Isnad.Ledger;
 internal static class ClaimGroups
 {
     /// <summary>Items stand in one claim while they say the same at least this surely on average.</summary>
-    public const float LeastSame = 0.6f;
+    public const float LeastSame = 0.65f;
 
     private const float LeastEdge = 0.3f;
     private const float LeastAlike = 0.5f;
@@ -61,6 +61,7 @@ internal static class ClaimGroups
         if (a.Speaker.IsOutlet || b.Speaker.IsOutlet) return !IsTold(a) || !IsTold(b);
         if (a.Speaker.IsSame(b.Speaker) || a.Speaker.IsFor(b.Speaker)) return false;
         if (a.Speaker.IsMedium || b.Speaker.IsMedium) return !IsTold(a) || !IsTold(b);
+        if (a.Speaker.IsNobody || b.Speaker.IsNobody) return !(a.Speaker.IsNobody || a.Speaker.IsAnonymous) || !(b.Speaker.IsNobody || b.Speaker.IsAnonymous);
         return a.Speaker.Likeness(b.Speaker) < LeastAlike && !IsVerbatim(a, b);
     }
 

@@ -4,7 +4,7 @@ using Isnad.Reading;
 namespace Isnad.Ledger;
 
 /// <summary>One thing that an article says, in its own voice or in somebody's words: a statement or a clause of it, or a clause that tells an event.</summary>
-internal sealed class ClaimItem
+internal sealed record ClaimItem
 {
     /// <summary>Id of the article.</summary>
     public required string Article { get; init; }

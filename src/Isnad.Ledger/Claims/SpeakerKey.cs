@@ -9,6 +9,8 @@ internal sealed class SpeakerKey
     /// <summary>The outlet itself, in its own voice.</summary>
     public static SpeakerKey Outlet { get; } = new(null, "", ActorKind.Organisation, known: false, Weighted.Empty, Weighted.Empty, null, medium: false);
 
+    private const float MostOfName = 0.75f;
+
     private readonly string? _organisation;
     private readonly ActorKind _kind;
     private readonly bool _known;
@@ -34,6 +36,9 @@ internal sealed class SpeakerKey
 
     /// <summary>Whether it is a person with a name of their own, not an office or a description.</summary>
     public bool IsPerson => _kind is ActorKind.Person && !IsDescribed;
+
+    /// <summary>Whether the article does not say at all who speaks.</summary>
+    public bool IsNobody => Actor is null && !IsOutlet;
 
     /// <summary>Whether it is an agency, a newspaper, a channel: who hands on what others say.</summary>
     public bool IsMedium { get; }
@@ -82,8 +87,16 @@ internal sealed class SpeakerKey
     }
 
     /// <summary>Whether one speaks for the other, as far as the articles say: the body a person holds an office in.</summary>
-    public bool IsFor(SpeakerKey other) =>
-        (_organisation is not null && string.Equals(_organisation, other.Actor, StringComparison.Ordinal)) || (other._organisation is not null && string.Equals(other._organisation, Actor, StringComparison.Ordinal));
+    public bool IsFor(SpeakerKey other) => Holds(other) || other.Holds(this);
+
+    /// <summary>The same with all the offices that <paramref name="profile"/> knows of.</summary>
+    public SpeakerKey With(Weighted profile) => new(Actor, Name, _kind, _known, _name, profile, _organisation, IsMedium);
+
+    private bool Holds(SpeakerKey body)
+    {
+        if (_organisation is not null && string.Equals(_organisation, body.Actor, StringComparison.Ordinal)) return true;
+        return !IsOutlet && !body.IsOutlet && body._kind is not ActorKind.Person && (_kind is ActorKind.Person || IsDescribed) && body._name.Count > 1 && body._name.CoveredBy(Profile) >= MostOfName;
+    }
 
     /// <summary>Whether both are certainly two: people of different names.</summary>
     public bool IsOther(SpeakerKey other) => IsPerson && other.IsPerson && !IsSame(other) && Weighted.Shared(_name, other._name, out _, out _) == 0;

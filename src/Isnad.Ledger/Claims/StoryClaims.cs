@@ -16,7 +16,7 @@ internal sealed class StoryClaims
         _articles = articles.ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
         _entries = articles.ToDictionary(a => a.Article.Id, a => new ArticleEntry(a.Article.Id, a.Article.Location, a.Article.Outlet?.Name, Day(a)), StringComparer.Ordinal);
         _origins = new OriginFinder(articles, reuses);
-        Items = [.. articles.SelectMany(maker.Of)];
+        Items = Pooled([.. articles.SelectMany(maker.Of)]);
         Groups = ClaimGroups.Of(Items);
         All = Make();
     }
@@ -34,6 +34,21 @@ internal sealed class StoryClaims
 
     /// <summary>Id of the claim whose first item has this number.</summary>
     public string IdOf(int first) => Claim.IdOf(Items[first].Article, Items[first].Fact, Items[first].Part);
+
+    // What one article says of somebody's office holds for the others.
+    private static List<ClaimItem> Pooled(List<ClaimItem> items)
+    {
+        var profiles = new Dictionary<string, Dictionary<uint, float>>(StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            if (item.Speaker.Actor is not { } actor || item.Speaker.IsDescribed) continue;
+            if (!profiles.TryGetValue(actor, out var words)) profiles[actor] = words = [];
+            for (var i = 0; i < item.Speaker.Profile.Count; i++) words[item.Speaker.Profile.Keys[i]] = item.Speaker.Profile.Weights[i];
+        }
+
+        var pooled = profiles.ToDictionary(p => p.Key, p => Weighted.Of(p.Value, 32), StringComparer.Ordinal);
+        return [.. items.Select(i => i.Speaker.Actor is { } actor && pooled.TryGetValue(actor, out var profile) ? i with { Speaker = i.Speaker.With(profile) } : i)];
+    }
 
     private List<Claim> Make()
     {

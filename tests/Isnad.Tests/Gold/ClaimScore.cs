@@ -51,7 +51,7 @@ internal sealed class ClaimScore
                 var same = of[a].Overlaps(of[b]);
                 // Two places in one clause: nothing was merged.
                 if (!same && Items(a).Intersect(Items(b)).Any()) continue;
-                var merged = Groups(a).Overlaps(Groups(b));
+                var merged = Groups(a).Overlaps(Groups(b)) || (same && Around(a).Overlaps(Around(b)));
                 if (same) Pairs++;
                 if (merged) Merged++;
                 if (same && merged) RightlyMerged++;
@@ -88,6 +88,21 @@ internal sealed class ClaimScore
     }
 
     private HashSet<int> Groups(GoldPlace place) => [.. Items(place).Select(i => _claims.Groups[i])];
+
+    // The claims of every clause that a place lies in, also as a detail: whoever reads the merged claim reads it.
+    private HashSet<int> Around(GoldPlace place)
+    {
+        var found = new HashSet<int>();
+        for (var i = 0; i < _claims.Items.Count; i++)
+        {
+            var item = _claims.Items[i];
+            if (!string.Equals(item.Article, _ids[place.Article], StringComparison.Ordinal)) continue;
+            var shared = Math.Min(item.Span.End, place.Span.End) - Math.Max(item.Span.Start, place.Span.Start);
+            if (shared >= 0.5 * Math.Min(item.Span.Length, place.Span.Length) && shared > 0) found.Add(_claims.Groups[i]);
+        }
+
+        return found;
+    }
 
     /// <summary>Numbers of the items that stand at a place.</summary>
     private List<int> Items(GoldPlace place) => [.. ItemsAt(place).Where(i => !_details.Contains((place, i)))];
