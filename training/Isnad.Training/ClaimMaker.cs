@@ -24,6 +24,9 @@ internal static class ClaimMaker
         foreach (var (name, set) in new[] { ("tune (even files)", even), ("held (odd files)", odd) })
         {
             foreach (var cut in new[] { 0.4f, 0.5f, 0.6f, 0.7f, 0.8f }) Console.WriteLine(FormattableString.Invariant($"{name}: learned >= {cut:0.0}  {Score(set, (a, b) => ClaimModel.Same(a, b, weights) >= cut)}"));
+            var conflicts = set.Count(r => r.Pair.Label is "conflict");
+            Console.WriteLine($"{name}: conflicts found {set.Count(r => r.Pair.Label is "conflict" && ClaimConflicts.Conflict(r.A, r.B))} of {conflicts}, claimed in {set.Count(r => r.Pair.Label is "not" && ClaimConflicts.Conflict(r.A, r.B))} of {set.Count(r => r.Pair.Label is "not")} not, {set.Count(r => r.Pair.Same && ClaimConflicts.Conflict(r.A, r.B))} of {set.Count(r => r.Pair.Same)} same");
+            Console.WriteLine($"{name}: allowed and >= {ClaimGroups.LeastSame}: {Score(set, (a, b) => !ClaimGroups.Forbidden(a, b) && ClaimModel.Same(a, b, weights) >= ClaimGroups.LeastSame)}");
             Console.WriteLine($"{name}: cosine >= 0.5    {Score(set, (a, b) => Weighted.Cosine(a.Content.Words, b.Content.Words) >= 0.5f)}");
         }
 

@@ -3,8 +3,10 @@ namespace Isnad.Ledger;
 /// <summary>Finds claims that cannot be true at once: a denial, the opposite, other figures or days of the same thing.</summary>
 internal static class ClaimConflicts
 {
-    private const float LeastAlike = 0.5f;
-    private const float LeastFigures = 0.35f;
+    private const float LeastDenied = 0.4f;
+    private const float LeastNegated = 0.7f;
+    private const float LeastFigures = 0.4f;
+    private const int LeastWords = 4;
 
     /// <summary>For each claim (by the number of its first item) those it conflicts with.</summary>
     public static ILookup<int, int> Of(IReadOnlyList<ClaimItem> items, IReadOnlyList<int> groups)
@@ -24,11 +26,9 @@ internal static class ClaimConflicts
     public static bool Conflict(ClaimItem a, ClaimItem b)
     {
         if (Occasions.Differ(a, b)) return false;
-        var figures = ClaimLikeness.Figures(a.Content, b.Content).Differ;
-        var denial = a.Denied != b.Denied;
-        var negation = a.Content.Negated != b.Content.Negated && !denial;
-        if (!figures && !denial && !negation) return false;
-        var alike = ClaimModel.BuiltIn.Content(a, b);
-        return alike >= (figures ? LeastFigures : LeastAlike);
+        var alike = ClaimLikeness.SensesContained(a.Content, b.Content);
+        if (a.Denied != b.Denied) return alike >= LeastDenied;
+        if (a.Content.Negated != b.Content.Negated) return alike >= LeastNegated && Math.Min(a.Content.Length, b.Content.Length) >= LeastWords;
+        return alike >= LeastFigures && (ClaimLikeness.Figures(a.Content, b.Content).Differ || ClaimLikeness.NumbersDiffer(a.Content, b.Content));
     }
 }

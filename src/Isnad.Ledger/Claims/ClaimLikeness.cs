@@ -12,14 +12,6 @@ internal static class ClaimLikeness
         "short", "lengths differ", "other occasion", "same speaker×senses", "outlets×senses", "contained×mass", "numbers differ", "for and against",
     ];
 
-    private static readonly bool[] Beside =
-    [
-        .. Features.Select(f => f is "figures differ" or "numbers differ" or "days differ" or "negation differs" or "denial differs" or "same speaker" or "speakers alike" or "other speaker" or "outlet and speaker" or "same sense of act" or "for and against"),
-    ];
-
-    /// <summary>Whether the feature of this number tells of speaker, side or figures, not of what is spoken about.</summary>
-    public static bool IsBesideContent(int feature) => Beside[feature];
-
     /// <summary>Writes the features of a pair into <paramref name="x"/>, which has room for <see cref="Features"/>.</summary>
     public static void Of(ClaimItem a, ClaimItem b, Span<float> x)
     {
@@ -75,6 +67,9 @@ internal static class ClaimLikeness
 
     /// <summary>How much of the shorter one's word pairs the other has, from 0 to 1.</summary>
     public static float PairsContained(Content a, Content b) => Overlap(a.Pairs, b.Pairs).Contained;
+
+    /// <summary>How much of the shorter one's senses, names left out, the other has, from 0 to 1.</summary>
+    public static float SensesContained(Content a, Content b) => Overlap(a.Senses, b.Senses).Contained;
 
     /// <summary>Whether a figure is the same, and whether figures of one unit contradict.</summary>
     public static (bool Shared, bool Differ) Figures(Content a, Content b)

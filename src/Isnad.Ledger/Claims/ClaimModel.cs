@@ -23,20 +23,6 @@ internal sealed class ClaimModel
     /// <summary>From 0 to 1; the same in either order.</summary>
     public float Same(ClaimItem a, ClaimItem b) => Same(a, b, _weights);
 
-    /// <summary>The same for the contents alone: whatever the speakers, the figures and the sides.</summary>
-    public float Content(ClaimItem a, ClaimItem b)
-    {
-        Span<float> x = stackalloc float[ClaimLikeness.Features.Length];
-        ClaimLikeness.Of(a, b, x);
-        var sum = 0f;
-        for (var i = 0; i < x.Length; i++)
-        {
-            if (!ClaimLikeness.IsBesideContent(i)) sum += x[i] * _weights[i];
-        }
-
-        return 1 / (1 + MathF.Exp(-sum));
-    }
-
     public static float Same(ClaimItem a, ClaimItem b, ReadOnlySpan<float> weights)
     {
         Span<float> x = stackalloc float[ClaimLikeness.Features.Length];

@@ -11,6 +11,8 @@ internal static class Clauses
 
     private static readonly string[] That = ["وان", "وانه", "وانها", "وانهم", "وانهما", "وبان", "وبانه", "وبانها"];
 
+    private static readonly string[] Also = ["كما", "فيما", "بينما", "لكن", "لكنه", "لكنها"];
+
     /// <summary>The clauses of <paramref name="span"/>, in order; quotation marks, stops and commas at their edges are left out.</summary>
     /// <param name="apart">Spans that are left out, in order: what others say inside.</param>
     public static IEnumerable<Span> Of(IReadOnlyList<Token> tokens, int first, Span span, IReadOnlyList<Span> apart)
@@ -56,7 +58,7 @@ internal static class Clauses
         var token = tokens[i];
         if (!token.IsWord || token.Key.Length < 3) return false;
         if (words >= LeastWordsOfThat && That.Contains(token.Key, StringComparer.Ordinal)) return true;
-        return words >= LeastWords && token.Key[0] is 'و' && i > 0 && tokens[i - 1].IsMark("،,") && WordsFrom(tokens, i, end) >= LeastWords;
+        return words >= LeastWords && (token.Key[0] is 'و' || Also.Contains(token.Key, StringComparer.Ordinal)) && i > 0 && tokens[i - 1].IsMark("،,") && WordsFrom(tokens, i, end) >= LeastWords;
     }
 
     private static int WordsFrom(IReadOnlyList<Token> tokens, int i, int end)

@@ -7,6 +7,7 @@ namespace Isnad.Ledger;
 internal sealed class ItemMaker(Knowledge knowledge)
 {
     private const int LeastWords = 2;
+    private const int LeastSensesBeside = 3;
     private const int LeastWordsTold = 4;
     private readonly TollReader _tolls = new(knowledge);
 
@@ -48,7 +49,7 @@ internal sealed class ItemMaker(Knowledge knowledge)
             foreach (var clause in Clauses.Of(maker.Tokens, maker.First(statement.Content.Start), statement.Content, apart))
             {
                 var item = Item(analysis, maker, statement, statement.Id, part + 1, clause);
-                if (item.Content.Length < LeastWords || (apart.Length > 0 && item.Content.Length < 4)) continue;
+                if (item.Content.Length < LeastWords || (apart.Length > 0 && item.Content.Senses.Count < LeastSensesBeside)) continue;
                 part++;
                 items.Add(item);
             }

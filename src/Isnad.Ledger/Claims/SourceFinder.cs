@@ -37,6 +37,7 @@ internal sealed class SourceFinder
         return statement.Channel.Kind switch
         {
             "statement" or "report" => new ItemSource(_readouts.Contains(NameOf(item.Speaker)) ? "readout" : "document", item.Speaker),
+            "none" when !item.Speaker.IsPerson && _readouts.Contains(NameOf(item.Speaker)) => new ItemSource("readout", item.Speaker),
             "none" => new ItemSource("utterance", item.Speaker, IsVague: true),
             _ => new ItemSource("utterance", item.Speaker),
         };

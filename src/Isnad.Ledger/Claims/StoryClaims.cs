@@ -9,6 +9,7 @@ internal sealed class StoryClaims
     private readonly Dictionary<string, Analysis> _articles;
     private readonly Dictionary<string, ArticleEntry> _entries;
     private readonly OriginFinder _origins;
+    private readonly Attestation[] _attestations;
 
     public StoryClaims(ItemMaker maker, IReadOnlyList<Analysis> story, IReadOnlyList<ReuseEntry> reuses)
     {
@@ -17,6 +18,7 @@ internal sealed class StoryClaims
         _entries = articles.ToDictionary(a => a.Article.Id, a => new ArticleEntry(a.Article.Id, a.Article.Location, a.Article.Outlet?.Name, Day(a)), StringComparer.Ordinal);
         _origins = new OriginFinder(articles, reuses);
         Items = Pooled([.. articles.SelectMany(maker.Of)]);
+        _attestations = new Attestation[Items.Count];
         Groups = ClaimGroups.Of(Items);
         All = Make();
     }
@@ -50,6 +52,11 @@ internal sealed class StoryClaims
         return [.. items.Select(i => i.Speaker.Actor is { } actor && pooled.TryGetValue(actor, out var profile) ? i with { Speaker = i.Speaker.With(profile) } : i)];
     }
 
+    public ArticleEntry EntryOf(ClaimItem item) => _entries[item.Article];
+
+    /// <summary>The attestation of the item of this number.</summary>
+    public Attestation AttestationOf(int item) => _attestations[item];
+
     private List<Claim> Make()
     {
         var conflicts = ClaimConflicts.Of(Items, Groups);
@@ -61,6 +68,7 @@ internal sealed class StoryClaims
             var (origins, sources) = _origins.Of(items);
             var ids = origins.Select(o => "o-" + Claim.IdOf(items[o].Article, items[o].Fact, items[o].Part)[2..]).ToArray();
             var center = Enumerable.Range(0, items.Length).OrderByDescending(i => items.Sum(other => MathF.Round(ReferenceEquals(other, items[i]) ? 1 : ClaimModel.BuiltIn.Same(items[i], other), 3))).First();
+            for (var i = 0; i < items.Length; i++) _attestations[members[i]] = new Attestation(_entries[items[i].Article], items[i].Fact, items[i].Span, Text(items[i]), items[i].Statement?.Chain ?? [], ids[i]);
             claims.Add(new Claim(
                 IdOf(group.Key),
                 Speaker(items),
@@ -69,7 +77,7 @@ internal sealed class StoryClaims
                 items[center].Denied,
                 [.. items.SelectMany(i => i.Statement?.About ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
                 [.. items.SelectMany(Instruments).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-                [.. items.Select((item, i) => new Attestation(_entries[item.Article], item.Fact, item.Span, Text(item), item.Statement?.Chain ?? [], ids[i]))],
+                [.. members.Select(i => _attestations[i])],
                 [.. Enumerable.Range(0, items.Length).GroupBy(i => ids[i], StringComparer.Ordinal).Select(g => Origin(g.Key, [.. g], items, sources))],
                 [.. conflicts[group.Key].Select(IdOf).Order(StringComparer.Ordinal)]));
         }
@@ -83,7 +91,7 @@ internal sealed class StoryClaims
         var kind = sources[best].Kind;
         var article = _articles[items[best].Article];
         var actor = sources[best].Issuer?.Actor;
-        var name = sources[best].Issuer?.Name ?? (kind is "outlet" ? article.Article.Outlet?.Name ?? "" : "");
+        var name = sources[best].Issuer?.Name ?? (kind is "outlet" ? article.Article.Outlet?.Name ?? article.Article.Location : "");
         var entry = article.Actors.FirstOrDefault(a => string.Equals(a.Id, actor, StringComparison.Ordinal));
         return new ClaimOrigin(
             id,
