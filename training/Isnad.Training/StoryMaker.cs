@@ -81,10 +81,13 @@ internal static class StoryMaker
     private static float[] Learn(List<StoryPair> pairs, Dictionary<string, Sketch> byDoc)
     {
         var n = Resemblance.Features.Length;
-        var x = pairs.Select(p =>
+        // Every third pair once more as if one of the two had no day: pages without one have to be judged too.
+        var undated = pairs.Where((_, i) => i % 3 == 0).Select(p => (Pair: p, Day: -1));
+        var all = pairs.Select(p => (Pair: p, Day: 0)).Concat(undated).ToArray();
+        var x = all.Select(p =>
         {
             var f = new float[n];
-            Resemblance.Of(byDoc[p.A], byDoc[p.B], f);
+            Resemblance.Of(p.Day < 0 ? Undated(byDoc[p.Pair.A]) : byDoc[p.Pair.A], byDoc[p.Pair.B], f);
             return f;
         }).ToArray();
         var w = new double[n];
@@ -95,7 +98,7 @@ internal static class StoryMaker
             {
                 var sum = 0.0;
                 for (var k = 0; k < n; k++) sum += w[k] * x[i][k];
-                var error = (1 / (1 + Math.Exp(-sum))) - (pairs[i].Same ? 1 : 0);
+                var error = (1 / (1 + Math.Exp(-sum))) - (all[i].Pair.Same ? 1 : 0);
                 for (var k = 0; k < n; k++) gradient[k] += error * x[i][k];
             }
 
@@ -104,6 +107,20 @@ internal static class StoryMaker
 
         return [.. w.Select(v => (float)v)];
     }
+
+    private static Sketch Undated(Sketch s) => new()
+    {
+        Article = s.Article,
+        Outlet = s.Outlet,
+        Words = s.Words,
+        Lead = s.Lead,
+        Names = s.Names,
+        Places = s.Places,
+        Deeds = s.Deeds,
+        Figures = s.Figures,
+        Days = s.Days,
+        Runs = s.Runs,
+    };
 
     private static float Best(List<StoryPair> pairs, Func<StoryPair, float> score)
     {

@@ -1,6 +1,9 @@
 -- What the ledger works out from what it holds: which articles tell one event, and which share their text. All of it follows from the
 -- articles, whatever the order they came in; isnad can make it anew.
 
+-- Whether the article only refers to an event, or dates it well before itself.
+ALTER TABLE events ADD COLUMN background INTEGER NOT NULL DEFAULT 0;
+
 -- What of an article is compared with others. bytes is an index, not a fact: hashes and weights, made from the article's rows.
 CREATE TABLE sketches (
     article INTEGER NOT NULL PRIMARY KEY,

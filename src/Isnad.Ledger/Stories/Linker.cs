@@ -49,12 +49,17 @@ internal sealed class Linker
         using var transaction = _connection.BeginTransaction(deferred: false);
         using (var version = Sql.Command(_connection, "SELECT version FROM linking"))
         {
-            if (string.Equals((string)version.ExecuteScalar()!, Version, StringComparison.Ordinal)) return;
+            var made = (string)version.ExecuteScalar()!;
+            if (string.Equals(made, Version, StringComparison.Ordinal)) return;
+            // In a ledger that was never linked, what is there is of this version; an older Isnad's articles have nothing.
+            if (made.Length > 0)
+            {
+                foreach (var table in (string[])["edges", "reuses", "reuse_spans", "story_articles", "sketches"]) Sql.Run(_connection, "DELETE FROM " + table);
+            }
         }
 
-        foreach (var table in (string[])["edges", "reuses", "reuse_spans", "story_articles", "sketches"]) Sql.Run(_connection, "DELETE FROM " + table);
         using var rows = new ArticleRows(_connection);
-        foreach (var (key, id) in Articles())
+        foreach (var (key, id) in WithoutSketch())
         {
             using var insert = Sql.Command(_connection, "INSERT INTO sketches VALUES ($article, 0, $bytes)", ("$article", key), ("$bytes", SketchBytes.Of(SketchMaker.Of(rows.Read(id)!))));
             insert.ExecuteNonQuery();
@@ -65,9 +70,9 @@ internal sealed class Linker
         transaction.Commit();
     }
 
-    private List<(long Key, string Id)> Articles()
+    private List<(long Key, string Id)> WithoutSketch()
     {
-        using var command = Sql.Command(_connection, "SELECT key, id FROM articles ORDER BY key");
+        using var command = Sql.Command(_connection, "SELECT key, id FROM articles WHERE key NOT IN (SELECT article FROM sketches) ORDER BY key");
         using var reader = command.ExecuteReader();
         var articles = new List<(long, string)>();
         while (reader.Read()) articles.Add((reader.GetInt64(0), reader.GetString(1)));

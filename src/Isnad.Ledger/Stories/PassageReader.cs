@@ -29,7 +29,7 @@ internal sealed class PassageReader(SqliteConnection connection)
         var noise = Spans("SELECT span_start, span_end FROM noise WHERE article = $article ORDER BY n", article);
         var quotes = Spans("SELECT content_start, content_end FROM statements WHERE article = $article AND form = 'direct' ORDER BY content_start", article);
         var readouts = Spans(
-            "SELECT content_start, content_end FROM statements s WHERE article = $article AND EXISTS (SELECT 1 FROM links l WHERE l.article = s.article AND l.statement = s.id AND l.role IN ('relay', 'channel')) ORDER BY content_start",
+            "SELECT min(cue_start, content_start), max(cue_end, content_end) FROM statements s WHERE article = $article AND EXISTS (SELECT 1 FROM links l WHERE l.article = s.article AND l.statement = s.id AND l.role IN ('relay', 'channel')) ORDER BY min(cue_start, content_start)",
             article);
         using var command = Sql.Command(connection, "SELECT text, headline_start, headline_end FROM articles WHERE key = $article", ("$article", article));
         using var reader = command.ExecuteReader();

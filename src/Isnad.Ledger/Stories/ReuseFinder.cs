@@ -21,9 +21,10 @@ internal static class ReuseFinder
     {
         var places = Seeds(b);
         var passages = new List<SharedPassage>();
+        var from = 0;
         for (var i = 0; i + SeedWords <= a.Count;)
         {
-            var best = places.TryGetValue(SeedOf(a, i), out var starts) ? Longest(a, b, i, starts) : default;
+            var best = places.TryGetValue(SeedOf(a, i), out var starts) ? Longest(a, b, i, from, starts) : default;
             if (best.Words < LeastWords)
             {
                 i++;
@@ -32,12 +33,13 @@ internal static class ReuseFinder
 
             passages.Add(best.Passage);
             i = best.NextA;
+            from = i;
         }
 
         return passages;
     }
 
-    private static (SharedPassage Passage, int Words, int NextA) Longest(TextRuns a, TextRuns b, int i, List<int> starts)
+    private static (SharedPassage Passage, int Words, int NextA) Longest(TextRuns a, TextRuns b, int i, int from, List<int> starts)
     {
         (SharedPassage Passage, int Words, int NextA) best = default;
         foreach (var j in starts)
@@ -55,12 +57,47 @@ internal static class ReuseFinder
                 if (!Resume(a, b, ref x, ref y)) break;
             }
 
-            var words = lastA - i + 1;
+            var (fromA, fromB) = (i, j);
+            same += Back(a, b, from, ref fromA, ref fromB);
+            var words = lastA - fromA + 1;
             if (same < LeastDensity * words || same <= best.Words) continue;
-            best = (new SharedPassage(new Span(a.Starts[i], a.Ends[lastA]), new Span(b.Starts[j], b.Ends[lastB]), words, same), same, lastA + 1);
+            best = (new SharedPassage(new Span(a.Starts[fromA], a.Ends[lastA]), new Span(b.Starts[fromB], b.Ends[lastB]), words, same), same, lastA + 1);
         }
 
         return best;
+    }
+
+    // Words before the seed that agree, over small changes, no further back than the passage before.
+    private static int Back(TextRuns a, TextRuns b, int from, ref int fromA, ref int fromB)
+    {
+        var same = 0;
+        while (true)
+        {
+            while (fromA > from && fromB > 0 && a.Stems[fromA - 1] == b.Stems[fromB - 1])
+            {
+                fromA--;
+                fromB--;
+                same++;
+            }
+
+            if (!ResumeBefore(a, b, from, ref fromA, ref fromB)) return same;
+        }
+    }
+
+    private static bool ResumeBefore(TextRuns a, TextRuns b, int from, ref int x, ref int y)
+    {
+        for (var skip = 1; skip <= 2 * Gap; skip++)
+        {
+            for (var dx = Math.Max(0, skip - Gap); dx <= Math.Min(skip, Gap); dx++)
+            {
+                var (u, v) = (x - dx, y - (skip - dx));
+                if (u - 3 < from || v < 3 || !Agree(a, b, u - 3, v - 3)) continue;
+                (x, y) = (u, v);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The nearest place behind a change where three words agree again.

@@ -29,7 +29,9 @@ internal static class ReuseKinds
         if (containment < Copy && inQuote >= 0.6f) return "shared-quote";
         if (containment < Copy && inReadout >= 0.6f) return "shared-readout";
         var lead = passages.Any(p => StartsEarly(a, p.A) && StartsEarly(b, p.B));
-        return containment >= Copy || lead && together >= 0.5f ? "wire-copy" : inReadout >= 0.4f ? "shared-readout" : together >= 0.5f && !lead ? "wire-copy" : "background";
+        if (containment >= Copy) return "wire-copy";
+        if (inReadout >= 0.4f) return "shared-readout";
+        return together >= 0.5f && lead ? "wire-copy" : "background";
     }
 
     private static float Share(IReadOnlyList<SharedPassage> passages, Func<SharedPassage, bool> holds) =>

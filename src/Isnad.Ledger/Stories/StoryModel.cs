@@ -6,7 +6,7 @@ namespace Isnad.Ledger;
 internal sealed class StoryModel
 {
     /// <summary>Articles stand in one story while they belong together at least this much on average.</summary>
-    public const float LeastTogether = 0.35f;
+    public const float LeastTogether = 0.45f;
 
     /// <summary>Pairs below this are not worth a row.</summary>
     public const float LeastEdge = 0.1f;

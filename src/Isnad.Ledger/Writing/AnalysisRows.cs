@@ -157,7 +157,7 @@ internal sealed class AnalysisRows : IDisposable
     {
         Each(a.Events, (n, x) =>
         {
-            Into("events", 16).Row(
+            Into("events", 17).Row(
                 key,
                 n,
                 x.Id,
@@ -171,7 +171,8 @@ internal sealed class AnalysisRows : IDisposable
                 x.When?.Value,
                 x.When?.Rule,
                 x.Status,
-                x.AttributedTo);
+                x.AttributedTo,
+                x.Background);
             Participants(key, x.Id, "source", x.Source);
             Participants(key, x.Id, "recipient", x.Recipient);
         });

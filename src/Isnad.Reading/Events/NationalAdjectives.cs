@@ -10,7 +10,7 @@ internal sealed class NationalAdjectives(Annotated document, Overlay overlay, Fu
     {
         var tokens = document.Source.Tokens;
         var found = new List<string>();
-        for (var i = at; i < Math.Min(limit, at + 4); i++)
+        for (var i = at; i < Math.Min(Math.Min(limit, at + 4), tokens.Length); i++)
         {
             // «حوثي-إيراني»
             if (tokens[i].IsMark("-–/") && i > at) continue;

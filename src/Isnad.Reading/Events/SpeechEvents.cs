@@ -184,7 +184,7 @@ internal sealed class SpeechEvents(Annotated document, Overlay overlay, ActorRea
             if (i > from && adjectives.Behind(i, i + 2) is { Count: > 0 } described) return described;
             foreach (var lead in (ReadOnlySpan<Proclitics>)[Proclitics.None, Proclitics.With, Proclitics.To])
             {
-                if (actors.Read(i, limit + 6, lead) is { } phrase && phrase.Actors.Any(actors.CanAct)) return [.. phrase.Actors.Where(actors.CanAct)];
+                if (actors.Read(i, Math.Min(limit + 6, tokens.Length), lead) is { } phrase && phrase.Actors.Any(actors.CanAct)) return [.. phrase.Actors.Where(actors.CanAct)];
             }
         }
 

@@ -22,6 +22,17 @@ public sealed class AnalysisPropertyTests
         foreach (var read in Pages.ReadAll([Repository.At("samples/press")])) Check(Pipeline.Read(read.ShouldBeOfType<ReadArticle>().Article));
     }
 
+    /// <summary>A crawler cuts a page anywhere.</summary>
+    [Fact]
+    public void The_same_holds_for_the_samples_cut_short()
+    {
+        foreach (var read in Pages.ReadAll([Repository.At("samples/press")]))
+        {
+            var text = read.ShouldBeOfType<ReadArticle>().Article.Text;
+            for (var end = 13; end < text.Length; end += 29) Check(Pipeline.Read(HostileTexts.ArticleOf(text[..end])));
+        }
+    }
+
     [Theory]
     [MemberData(nameof(HostileTexts.Excessive), MemberType = typeof(HostileTexts), DisableDiscoveryEnumeration = true)]
     public void No_text_is_too_much_for_an_analysis(string text)
