@@ -58,6 +58,7 @@ internal sealed class TableRules
                 Closed = [("takes", ["obj", "bi", "ala", "ila", "min", "an", "li", "fi"]), ("sense", ["back", "keep", "sign", "break", "end", "refuse", "enter", "cover"])],
             },
             new("lexicon/tolls.tsv", ["word", "use"], ["origin"]) { Closed = [("kind", ["killed", "wounded", "missing", "detained", "displaced"]), ("use", ["counted", "harm", "fate"])] },
+            new("lexicon/same-sense.tsv", ["sense"], ["words", "origin"]),
             new("lexicon/numbers.tsv", ["kind", "value"], ["forms"]),
             new("gazetteer/states.tsv", ["id"], ["iso3", "name", "nameEn", "demonym", "demonymEn", "capital", "capitalEn", "source"]),
             new("gazetteer/people.tsv", ["id"], ["name", "nameEn", "country", "sectors", "source"]) { Closed = [("country", countries), ("sectors", Sectors)] },
@@ -75,7 +76,7 @@ internal sealed class TableRules
             {
                 Closed = [("where", ["begin", "label", "policy", "rest", "sign-off", "whole", "within"]), ("reach", ["line", "block", "end"]), ("reason", noise)],
             },
-            new("schema/acts.tsv", ["code"], ["ar", "en"]),
+            new("schema/acts.tsv", ["code"], ["ar", "en", "sense"]),
             new("schema/channels.tsv", ["code"], ["ar", "en"]),
             new("schema/event-types.tsv", ["code"], ["ar", "en"]),
             new("schema/statuses.tsv", ["code"], ["sign", "ar", "en"]),
