@@ -101,7 +101,7 @@ public sealed class ChannelTests
         Kinds("وقال وزير المياه سليم الوادني إن وزير النقل سمير الصفراني تلقى اتصالا هاتفيا. وأكد الصفراني أن الجسر سيفتح.").ShouldBe(["none", "none"]);
 
     [Theory]
-    [InlineData("عقد مجلس الأمن جلسة أمس. وقال وزير المياه سليم الوادني إن السد سيغلق.", "meeting")]
+    [InlineData("عقد مجلس الأمن جلسة أمس. وقال وزير المياه سليم الوادني إن السد سيغلق.", "speech")]
     [InlineData("عقد مجلس الأمن جلسة أمس. ومن جهة أخرى، قال وزير المياه سليم الوادني إن السد سيغلق.", "none")]
     public void Whoever_is_heard_behind_a_session_was_heard_in_it(string text, string kind) => Kinds(text)[^1].ShouldBe(kind);
 
