@@ -101,6 +101,29 @@ public sealed class LedgerFile : IDisposable
     /// <summary>The analysis of an article as it was written; null where there is none of that id.</summary>
     public Analysis? AnalysisOf(string article) => (_rows ??= new ArticleRows(_connection)).Read(article);
 
+    /// <summary>Whether articles were written that are not compared with the others yet.</summary>
+    public bool IsBehind => Linker.IsBehind(_connection);
+
+    /// <summary>Compares what is new with all other articles and brings the stories up to date.</summary>
+    /// <exception cref="LedgerException">The file cannot be written.</exception>
+    public void Link()
+    {
+        try
+        {
+            new Linker(_connection).Run();
+        }
+        catch (SqliteException e)
+        {
+            throw LedgerException.Of(Path, e);
+        }
+    }
+
+    /// <summary>All stories, in order of their ids; an article that stands alone is a story of one.</summary>
+    public IReadOnlyList<StoryEntry> Stories() => new StoryRows(_connection).All();
+
+    /// <summary>Pairs of articles that share text, in order of their locations.</summary>
+    public IEnumerable<ReuseEntry> Reuses() => ReuseEntry.All(_connection);
+
     /// <summary>Inputs that could not be read, in order of the location.</summary>
     public IReadOnlyList<Refused> Refusals()
     {

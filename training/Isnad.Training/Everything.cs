@@ -14,6 +14,7 @@ internal static class Everything
 
         var raw = Path.Combine(data, "raw", "ant.jsonl.gz");
         CommonWords.Make(raw, In("words/common.txt"));
+        StemMaker.Make(raw, In("stems/stems.bin"));
         LexiconMaker.Make(data, knowledge, In("lexicon/lexicon.bin"));
         SegmenterMaker.Make(data, knowledge, In("lexicon/lexicon.bin"), In("segments/segments.bin"), measure: false, nonCommercial: false);
         ClassMaker.Make(raw, In("lexicon/lexicon.bin"), In("segments/segments.bin"), In("words/classes.bin"));

@@ -8,6 +8,15 @@ switch (args)
     case ["words", var raw, var output]:
         CommonWords.Make(raw, output);
         return 0;
+    case ["stems", var raw, var output]:
+        StemMaker.Make(raw, output);
+        return 0;
+    case ["sketches", var raw, var output]:
+        StorySketches.Make(raw, output);
+        return 0;
+    case ["stories", var raw, var sketches, var labels, var output]:
+        StoryMaker.Make(raw, sketches, labels, output);
+        return 0;
     case ["lexicon", var data, var knowledge, var output]:
         LexiconMaker.Make(data, knowledge, output);
         return 0;
@@ -38,6 +47,7 @@ switch (args)
             usage: Isnad.Training all DATA knowledge models
             which is, in this order, since each reads what those before it wrote:
                    Isnad.Training words DATA/raw/ant.jsonl.gz models/words/common.txt
+                   Isnad.Training stems DATA/raw/ant.jsonl.gz models/stems/stems.bin
                    Isnad.Training lexicon DATA KNOWLEDGE models/lexicon/lexicon.bin
                    Isnad.Training segments DATA KNOWLEDGE models/lexicon/lexicon.bin models/segments/segments.bin [--measure] [--non-commercial]
                    Isnad.Training classes DATA/raw/ant.jsonl.gz models/lexicon/lexicon.bin models/segments/segments.bin models/words/classes.bin

@@ -30,6 +30,7 @@ internal sealed class Commands
         _root.Subcommands.Add(IngestCommand.Make(streams, environment, clock));
         _root.Subcommands.Add(BriefCommand.Make(streams, environment));
         foreach (var command in SheetCommands.Make(streams, environment)) _root.Subcommands.Add(command);
+        foreach (var command in StoryCommands.Make(streams, environment)) _root.Subcommands.Add(command);
         _root.Subcommands.Add(ExplainCommand.Make(streams, environment));
         _root.Subcommands.Add(TokensCommand.Make(streams));
         _root.SetAction(parsed => parsed.GetValue(version) ? Version() : NoCommand());
@@ -73,7 +74,7 @@ internal sealed class Commands
 
     private int NoCommand()
     {
-        _streams.Errors.WriteLine("isnad: no command; say read, ingest, brief, timeline, contacts, instruments, labels, statements, explain or tokens, or: isnad --help");
+        _streams.Errors.WriteLine("isnad: no command; say read, ingest, brief, timeline, contacts, instruments, labels, statements, stories, story, reuse, explain or tokens, or: isnad --help");
         return ExitCode.WrongCommandLine;
     }
 

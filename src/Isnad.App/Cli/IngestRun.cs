@@ -25,13 +25,14 @@ internal sealed class IngestRun(LedgerFile ledger, IngestProgress progress)
         progress.Show(_count);
     }
 
-    /// <summary>Writes what is left, and the run into the journal if it changed anything.</summary>
+    /// <summary>Writes what is left, and the run into the journal if it changed anything; then compares what is new with all that is there.</summary>
     public IngestCount End(Engine engine, DateTimeOffset now)
     {
         Write(batch =>
         {
             if (_changed) batch.Write(_count, engine, now);
         });
+        if (ledger.IsBehind) ledger.Link();
         return _count;
     }
 

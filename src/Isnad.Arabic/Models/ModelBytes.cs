@@ -20,9 +20,13 @@ internal sealed class ModelBytes
     public string Hash => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(_bytes));
 
     /// <exception cref="FileNotFoundException">The build carries no such model.</exception>
-    public static ModelBytes Embedded(string name)
+    public static ModelBytes Embedded(string name) => Of(typeof(ModelBytes).Assembly, name);
+
+    /// <summary>A model that <paramref name="carrier"/> carries.</summary>
+    /// <exception cref="FileNotFoundException">It carries no such model.</exception>
+    public static ModelBytes Of(System.Reflection.Assembly carrier, string name)
     {
-        using var stream = typeof(ModelBytes).Assembly.GetManifestResourceStream(name)
+        using var stream = carrier.GetManifestResourceStream(name)
             ?? throw new FileNotFoundException($"The build carries no '{name}'; make it with training/Isnad.Training and build again.", name);
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);

@@ -161,7 +161,7 @@ internal sealed class ArticleRows(SqliteConnection connection) : IDisposable
     private List<Event> Events(long id, ILookup<(string Fact, string Part), string> participants) => List(
         id,
         """
-        SELECT id, rule, type, mode, trigger_start, trigger_end, place, when_start, when_end, when_type, when_value, when_rule, status, attributed_to
+        SELECT id, rule, type, mode, trigger_start, trigger_end, place, when_start, when_end, when_type, when_value, when_rule, status, attributed_to, background
         FROM events WHERE article = $article ORDER BY n
         """,
         c =>
@@ -173,6 +173,7 @@ internal sealed class ArticleRows(SqliteConnection connection) : IDisposable
                 When = span is { } s ? new TimeExpression(s, type ?? "", value, rule ?? "") : null,
                 Status = c.Text(),
                 AttributedTo = c.Text(),
+                Background = c.Flag(),
                 Source = [.. participants[(e.Id, "source")]],
                 Recipient = [.. participants[(e.Id, "recipient")]],
             };

@@ -23,8 +23,8 @@ internal static class LedgerDump
                 for (var i = 0; i < names.Length; i++)
                 {
                     if (names[i] is "key") continue;
-                    var value = Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture);
-                    line.Append('\t').Append(names[i] is "article" ? ids[reader.GetInt64(i)] : value);
+                    var value = reader.GetValue(i) is byte[] bytes ? Convert.ToHexString(bytes) : Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture);
+                    line.Append('\t').Append(names[i] is "article" or "other" ? ids[reader.GetInt64(i)] : value);
                 }
 
                 lines.Add(line.ToString());

@@ -11,6 +11,7 @@ internal sealed class AnalysisRows : IDisposable
     [
         "published_evidence", "noise", "passages", "warnings", "actors", "mentions", "roles", "appellations", "times", "quantities",
         "instruments", "instrument_mentions", "statements", "links", "reasons", "events", "participants",
+        "sketches", "story_articles",
     ];
 
     private readonly SqliteConnection _connection;
@@ -35,6 +36,12 @@ internal sealed class AnalysisRows : IDisposable
             rows.ExecuteNonQuery();
         }
 
+        foreach (var table in (string[])["edges", "reuses", "reuse_spans"])
+        {
+            using var rows = Sql.Command(_connection, $"DELETE FROM {table} WHERE article = $article OR other = $article", ("$article", article));
+            rows.ExecuteNonQuery();
+        }
+
         using var row = Sql.Command(_connection, "DELETE FROM articles WHERE key = $article", ("$article", article));
         row.ExecuteNonQuery();
     }
@@ -51,6 +58,7 @@ internal sealed class AnalysisRows : IDisposable
         WriteInstruments(a, key);
         WriteStatements(a, key);
         WriteEvents(a, key);
+        Into("sketches", 3).Row(key, 0, SketchBytes.Of(SketchMaker.Of(a)));
         return key;
     }
 
@@ -149,7 +157,7 @@ internal sealed class AnalysisRows : IDisposable
     {
         Each(a.Events, (n, x) =>
         {
-            Into("events", 16).Row(
+            Into("events", 17).Row(
                 key,
                 n,
                 x.Id,
@@ -163,7 +171,8 @@ internal sealed class AnalysisRows : IDisposable
                 x.When?.Value,
                 x.When?.Rule,
                 x.Status,
-                x.AttributedTo);
+                x.AttributedTo,
+                x.Background);
             Participants(key, x.Id, "source", x.Source);
             Participants(key, x.Id, "recipient", x.Recipient);
         });

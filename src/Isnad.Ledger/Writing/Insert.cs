@@ -49,6 +49,9 @@ internal sealed class Insert : IDisposable
                 case string text:
                     Bind(++at, text);
                     break;
+                case byte[] bytes:
+                    raw.sqlite3_bind_blob(_statement, ++at, bytes);
+                    break;
                 case double number:
                     raw.sqlite3_bind_double(_statement, ++at, number);
                     break;

@@ -46,6 +46,7 @@ internal sealed class AttributionAnnotator : IAnnotator
     public void Annotate(Annotated document)
     {
         var overlay = new Overlay(document);
+        LeaveOutOtherTrades(document, overlay);
         var quotes = new QuoteMap(document.Source);
         var resolver = new SpeakerResolver(document, overlay, _parts, _genders, _phrases);
         var chains = new Chains(document, overlay, _channels, _nouns, new Media(document, overlay, _verbs, _parts, _outlets), _channelVerbs);
@@ -64,6 +65,8 @@ internal sealed class AttributionAnnotator : IAnnotator
             Cue? main = null;
             foreach (var cue in cues)
             {
+                QuotedBy(document, cue, sources);
+                WrittenIn(document, overlay, cue);
                 resolver.Resolve(cue, cue.Inside ?? main);
                 if (cue.Inside is null && cue.Kind != CueKind.Participle) main = cue;
             }
@@ -79,6 +82,32 @@ internal sealed class AttributionAnnotator : IAnnotator
         var contested = Acts.IsContested(all);
         for (var i = 0; i < all.Count; i++) document.Statements.Add(Statement(document, all, all[i], chains, _acts.Of(document, overlay, all[i], contested)));
         document.Mentions.Sort((a, b) => a.Span.CompareTo(b.Span) is var order and not 0 ? order : string.CompareOrdinal(a.Actor, b.Actor));
+    }
+
+    /// <summary>«وكالة الطاقة» is no medium, whatever agencies of news are called.</summary>
+    private void LeaveOutOtherTrades(Annotated document, Overlay overlay)
+    {
+        foreach (var mention in document.Mentions)
+        {
+            if (document.Media.ContainsKey(mention.Actor) && !document.Actors.Exists(a => a.Id == mention.Actor && a.Known) && overlay.Tokens(mention.Span).From is var at and >= 0 && _channels.IsOfAnotherTrade(document, at)) document.Media.Remove(mention.Actor);
+        }
+    }
+
+    /// <summary>«وجاء في بيان للوزارة أن …»: the paper speaks, for whoever issued it.</summary>
+    private void WrittenIn(Annotated document, Overlay overlay, Cue cue)
+    {
+        if (cue.Speaker is not null || cue.Verb?.Lemma is not ("جاء" or "ورد") || cue.To + 1 >= cue.ContentFrom || document.Source.Tokens[cue.To].Key is not "في") return;
+        if (_phrases.Noun(document, overlay, cue.To + 1, TitleLexicon.WithoutArticle(document.Source.Tokens[cue.To + 1].Key), cue.ContentFrom) is { Kind: PhraseKind.Document, Issuer: not null } paper) cue.Speaker = paper;
+    }
+
+    /// <summary>«وذكرت الصحيفة نقلا عن مسؤول أن …»: the words are the official's, the paper hands them on.</summary>
+    private static void QuotedBy(Annotated document, Cue cue, List<SourcePhrase> sources)
+    {
+        if (cue.Kind != CueKind.Finite || cue.Relay is not null || cue.Speaker is not { Kind: PhraseKind.Actor or PhraseKind.Document } teller) return;
+        var source = sources.Find(s => s.From >= teller.To && s.To <= cue.ContentFrom && !s.IsHedged && document.Source.Tokens[s.From].Key is "نقلا");
+        if (source?.Named is not { Kind: PhraseKind.Actor or PhraseKind.Anonymous } named || named.Actor is { } actor && document.Media.ContainsKey(actor)) return;
+        cue.Relay = teller;
+        cue.Speaker = named;
     }
 
     private List<SourcePhrase> Sources(Annotated document, Overlay overlay, Sentence sentence)

@@ -82,7 +82,7 @@ internal sealed partial class ClauseReader
 
             // «وصفت الوزارة على لسان ناطق بوزارة كذا التقرير بـ"الكاذب"»: what is said of somebody stands in the marks.
             if (prepositional is { Frame: "bi", Quote: < 0 } && token.Key is "ب" && i + 1 < limit && quotes.Opens(i + 1) && verb.Takes("accused-obj") && verb.Act == "say") prepositional = new Complement("bi", i, i + 1, i + 1);
-            if (prepositional is null && Preposition(document, overlay, verb, i, hasSpeaker || i == from || tokens[i - 1].IsMark("،,") || TakesObjectBetween(verb) && i - from <= 9) is { } found) prepositional = found;
+            if (prepositional is null && Preposition(document, overlay, quotes, verb, i, hasSpeaker || i == from || tokens[i - 1].IsMark("،,") || TakesObjectBetween(verb) && i - from <= 9) is { } found) prepositional = found;
             if (i > from && tokens[i - 1].Key is "ولم" or "ولن" && verbs.IsFinite(token.Key)) break;
             if (i > from && !overlay.Covers(i) && prepositional is null && verbs.Read(token.Key).Exists(r => r.IsFinite && r.PronounLength == 0 && r.Verb.Strength != "weak" && !r.Verb.Takes("passes-on") && token.Key.Length > 3)) break;
             if (prepositional is not null && prepositional.Value.ContentFrom < i - 2 && !(prepositional.Value is { Frame: "bi", Quote: < 0 } && verb.Takes("accused-obj") && verb.Act == "say")) break;
@@ -166,7 +166,7 @@ internal sealed partial class ClauseReader
         return new Complement(frame, at, from, -1);
     }
 
-    private Complement? Preposition(Annotated document, Overlay overlay, ReportingVerb verb, int i, bool isNear)
+    private Complement? Preposition(Annotated document, Overlay overlay, QuoteMap quotes, ReportingVerb verb, int i, bool isNear)
     {
         var tokens = document.Source.Tokens;
         var key = tokens[i].Key;
@@ -192,7 +192,7 @@ internal sealed partial class ClauseReader
         if (key.Length > 2 && key[0] == 'ب' && verb.Takes("bi") && IsBehindClitic(document, i)) return new Complement("bi", i, i, -1);
         if (key.Length > 2 && key[0] == 'ل' && verb.Takes("li") && IsBehindClitic(document, i)) return new Complement("li", i, i, -1);
         // «وصفه بـ«كذا»»: the preposition stands by itself before the mark.
-        if (key is "ب" && verb.Takes("bi") && i + 1 < tokens.Length && tokens[i + 1].Kind == TokenKind.Quote) return new Complement("bi", i, i + 1, i + 1);
+        if (key is "ب" && verb.Takes("bi") && i + 1 < tokens.Length && quotes.Opens(i + 1)) return new Complement("bi", i, i + 1, i + 1);
         return null;
     }
 

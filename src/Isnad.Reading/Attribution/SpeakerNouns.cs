@@ -40,7 +40,7 @@ internal sealed class SpeakerNouns
         {
             if (row["relay"] != "yes") continue;
             _documents.TryAdd(Folded.Key(row["noun"]), row["kind"]);
-            if (row["plural"].Length > 0) _documents.TryAdd(Folded.Key(row["plural"]), row["kind"]);
+            if (row["plural"].Length > 1) _documents.TryAdd(Folded.Key(row["plural"]), row["kind"]);
         }
     }
 

@@ -26,6 +26,11 @@ internal sealed partial class SpeakerResolver(Annotated document, Overlay overla
         {
             Overt(cue, phrase);
         }
+        else if (cue is { Speaker: null, Relay: not null })
+        {
+            // «ونقلت عنه الوكالة قوله»: the medium is the subject, the words are of whoever spoke before.
+            Set(cue, Carried(cue), at, "speaker.carried-over");
+        }
         else if (cue.Kind == CueKind.Participle && mainCue is not null && !(IsPluralOnly(mainCue.Agreement) && tokens[cue.From].Key.EndsWith('ا')))
         {
             Set(cue, mainCue.Actor, at, "speaker.of-main-verb");

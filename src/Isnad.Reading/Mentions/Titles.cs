@@ -64,7 +64,7 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
     private int OwnersTitle(MentionBook book, int i, int limit)
     {
         var words = book.Words;
-        if (i + 1 >= limit || _owned[words.Key(i)] is not { } owned) return -1;
+        if (i + 1 >= limit || Clitics.Ending(words.Key(i)) == 0 || _owned[words.Key(i)] is not { } owned) return -1;
         var (entry, clitics) = owned;
         var end = i + 1;
         while (end < limit && words.HasBareArticle(end) && (IsRank(book, end, limit) || adjectives.Contains(words.Key(end)[2..]))) end++;

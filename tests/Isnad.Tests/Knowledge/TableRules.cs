@@ -35,8 +35,8 @@ internal sealed class TableRules
             new("lexicon/attitude-nouns.tsv", ["noun"], ["act", "polarity", "english", "source"]) { Closed = [("act", acts), ("polarity", ["positive", "negative", "neutral"])] },
             new("lexicon/content-acts.tsv", ["lemma"], ["act", "kind", "source"]) { Closed = [("act", acts), ("kind", ["verb", "noun", "phrase", "deed", "attack", "claim", "verdict", "accuser"])] },
             new("lexicon/channels.tsv", ["noun", "modifiers"], ["kind", "english", "relay", "source"]) { MayBeEmpty = ["modifiers"], Closed = [("kind", channels), ("relay", YesNo)] },
-            new("lexicon/channel-verbs.tsv", ["lemma"], ["present", "role", "kinds", "source"]) { Closed = [("role", ["holds", "says"]), ("kinds", channels)] },
-            new("lexicon/channel-leads.tsv", ["word"], ["kind", "source"]) { Closed = [("kind", ["preposition", "noun"])] },
+            new("lexicon/channel-verbs.tsv", ["lemma"], ["present", "role", "kinds", "source"]) { Closed = [("role", ["holds", "says", "meets"]), ("kinds", channels)] },
+            new("lexicon/channel-leads.tsv", ["word"], ["kind", "source"]) { Closed = [("kind", ["preposition", "noun"]), ("kinds", channels)] },
             new("lexicon/side-words.tsv", ["word", "kind"], ["source"]) { Closed = [("kind", ["house", "participant", "modal"])] },
             new("lexicon/not-reporting.tsv", ["word", "kind"], ["source"]) { Closed = [("kind", ["court", "blame", "merit", "when", "untold", "mute", "manner", "sides", "identity"])] },
             new("lexicon/titles.tsv", ["title", "type"], ["english", "source"])
