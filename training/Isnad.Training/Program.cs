@@ -17,6 +17,9 @@ switch (args)
     case ["stories", var raw, var sketches, var labels, var output]:
         StoryMaker.Make(raw, sketches, labels, output);
         return 0;
+    case ["claims", var raw, var labels, var output]:
+        ClaimMaker.Make(raw, labels, output);
+        return 0;
     case ["lexicon", var data, var knowledge, var output]:
         LexiconMaker.Make(data, knowledge, output);
         return 0;

@@ -31,6 +31,8 @@ internal sealed class Commands
         _root.Subcommands.Add(BriefCommand.Make(streams, environment));
         foreach (var command in SheetCommands.Make(streams, environment)) _root.Subcommands.Add(command);
         foreach (var command in StoryCommands.Make(streams, environment)) _root.Subcommands.Add(command);
+        foreach (var command in ClaimCommands.Make(streams, environment)) _root.Subcommands.Add(command);
+        _root.Subcommands.Add(CompareCommand.Make(streams, environment));
         _root.Subcommands.Add(ExplainCommand.Make(streams, environment));
         _root.Subcommands.Add(TokensCommand.Make(streams));
         _root.SetAction(parsed => parsed.GetValue(version) ? Version() : NoCommand());

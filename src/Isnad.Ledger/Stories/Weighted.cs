@@ -34,6 +34,19 @@ internal readonly struct Weighted
 
     public static Weighted Of(uint[] keys, float[] weights) => new(keys, weights);
 
+    /// <summary>How much of the set's weight is in another, from 0 to 1.</summary>
+    public float CoveredBy(in Weighted other)
+    {
+        var (all, shared) = (0f, 0f);
+        for (var i = 0; i < Count; i++)
+        {
+            all += _weights[i];
+            if (Array.BinarySearch(other._keys, _keys[i]) >= 0) shared += _weights[i];
+        }
+
+        return all == 0 ? 0 : shared / all;
+    }
+
     /// <summary>Cosine of the two sets, from 0 to 1.</summary>
     public static float Cosine(in Weighted a, in Weighted b) => a.Norm == 0 || b.Norm == 0 ? 0 : Shared(a, b, out _, out _) / (a.Norm * b.Norm);
 

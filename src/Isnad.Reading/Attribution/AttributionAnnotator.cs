@@ -13,6 +13,7 @@ internal sealed class AttributionAnnotator : IAnnotator
     private readonly SourcePhrases _sources;
     private readonly ChannelFinder _channels;
     private readonly ChannelVerbs _channelVerbs;
+    private readonly Nations _nations;
     private readonly Dictionary<string, string> _outlets = new(StringComparer.Ordinal);
     private readonly CueFinder _cues;
     private readonly ContentEnds _ends;
@@ -29,7 +30,14 @@ internal sealed class AttributionAnnotator : IAnnotator
         _sources = new SourcePhrases(knowledge, _phrases, verbs);
         _channels = new ChannelFinder(knowledge);
         _channelVerbs = new ChannelVerbs(knowledge);
-        foreach (var row in knowledge.Table("gazetteer/outlets.tsv").Rows) _outlets.TryAdd(row["id"], row["kind"]);
+        _nations = new Nations(knowledge);
+        foreach (var row in knowledge.Table("gazetteer/outlets.tsv").Rows) 
+        {
+            _outlets.TryAdd(row["id"], row["kind"]);
+            if (row["host"].Length > 0) _outlets.TryAdd("." + Media.MainLabel(row["host"]), row["kind"]);
+        }
+
+
         var attitudes = new AttitudeNouns(knowledge);
         var lookAlikes = new LookAlikes(knowledge);
         _cues = new CueFinder(verbs, new ClauseReader(_phrases, verbs, _parts, attitudes, lookAlikes), _phrases, attitudes, _parts, new PassedOnReader(_phrases, verbs), new RelativeReader(_phrases, _parts), lookAlikes);
@@ -49,7 +57,7 @@ internal sealed class AttributionAnnotator : IAnnotator
         LeaveOutOtherTrades(document, overlay);
         var quotes = new QuoteMap(document.Source);
         var resolver = new SpeakerResolver(document, overlay, _parts, _genders, _phrases);
-        var chains = new Chains(document, overlay, _channels, _nouns, new Media(document, overlay, _verbs, _parts, _outlets), _channelVerbs);
+        var chains = new Chains(document, overlay, _channels, _nouns, new Media(document, overlay, _verbs, _parts, _outlets), _channelVerbs, _nations);
         var all = new List<Cue>();
         var running = new RunningQuotation(document, quotes);
         foreach (var sentence in document.Source.Sentences)
