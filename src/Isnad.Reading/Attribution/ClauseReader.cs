@@ -145,7 +145,7 @@ internal sealed partial class ClauseReader(PhraseReader phrases, ReportingVerbs 
         var token = document.Source.Tokens[at];
         if (!token.IsWord || parts.IsFunctionWord(token.Key) || complementAt - at > 10 && document.Tags.Part(at) != PartOfSpeech.ProperNoun) return null;
         if (token.Key.StartsWith("لل", StringComparison.Ordinal) || overlay.Covers(at) || document.Tags.Part(at) is PartOfSpeech.Verb or PartOfSpeech.Particle or PartOfSpeech.Adposition) return null;
-        if (!MaySpeak(document, overlay, at)) return null;
+        if (!MaySpeak(document, overlay, at, verb)) return null;
         if (IsAdverb(document, token) || token.Key[0] is 'ل' or 'ب' && IsBehindClitic(document, at)) return null;
         if (verb.Takes("obj") && attitudes.Find(token.Key) is not null || verbs.IsCircumstance(token.Key)) return null;
         var end = at + 1;
@@ -157,13 +157,16 @@ internal sealed partial class ClauseReader(PhraseReader phrases, ReportingVerbs 
     /// A noun that no list knows speaks only as a name or as a definite noun that is no verbal noun: «العائلة», and not «التأكيد», «سير المعارك» or «دعما»,
     /// which are what is said or how. An invented speaker costs more than one left open.
     /// </summary>
-    private static bool MaySpeak(Annotated document, Overlay overlay, int at)
+    private static bool MaySpeak(Annotated document, Overlay overlay, int at, ReportingVerb verb)
     {
         var key = document.Source.Tokens[at].Key;
         var part = document.Tags.Part(at);
         if (part == PartOfSpeech.ProperNoun) return true;
         // «خارجية كاليما»: what a name follows is a body or somebody of its own.
         if (part == PartOfSpeech.Noun && at + 1 < document.Source.Tokens.Length && overlay.MentionAt(at + 1) is { } owner && owner.Span.Start == document.Source.Tokens[at + 1].Start) return !WordTagger.BuiltIn.IsVerbalNoun(key);
+        // «قال جيران الرجل»: in construction with a definite noun.
+        if (verb.IsNeutral && !verb.Takes("obj") && part == PartOfSpeech.Noun && !Clitics.HasArticle(key) && at + 1 < document.Source.Tokens.Length && document.Source.Tokens[at + 1] is { IsWord: true } next && next.Key.StartsWith("ال", StringComparison.Ordinal) && document.Tags.Part(at + 1) == PartOfSpeech.Noun && !document.Times.Exists(t => t.Span.Contains(next.Start)))
+            return !key.EndsWith('ا') && !WordTagger.BuiltIn.IsVerbalNoun(key);
         if (part != PartOfSpeech.Noun || !Clitics.HasArticle(key)) return false;
         return !WordTagger.BuiltIn.IsVerbalNoun(TitleLexicon.WithoutArticle(key));
     }

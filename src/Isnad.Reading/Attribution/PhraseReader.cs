@@ -23,8 +23,8 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
         // «عن "مصدر مسؤول" في الوزارة»: a nameless speaker in quotation marks.
         var close = at + 1;
         while (close < Math.Min(limit, at + MaximumUnknown) && source.Tokens[close].IsWord) close++;
-        if (source.Tokens[start].Kind != TokenKind.Quote || close >= limit || source.Tokens[close].Kind != TokenKind.Quote || FromNouns(document, overlay, at, close) is not { Kind: PhraseKind.Anonymous } marked || marked.To != close) return null;
-        return marked with { From = start, To = Extend(document, overlay, marked.To + 1, limit) };
+        if (source.Tokens[start].Kind != TokenKind.Quote || close >= limit || source.Tokens[close].Kind != TokenKind.Quote || FromNouns(document, overlay, at, close) is not { Kind: PhraseKind.Anonymous } marked) return null;
+        return marked with { From = start, To = Extend(document, overlay, close + 1, limit), Span = new Span(marked.Span.Start, source.Tokens[close - 1].End) };
     }
 
     private static Span? TitleAt(Overlay overlay, int at) => overlay.MentionAt(at) is { Form: MentionForm.Title } title ? title.Span : null;
