@@ -22,6 +22,10 @@ switch (args)
         Reading.Memory(corpora.Last(c => !c.IsHtml), report);
         StartUp.Measure(root, report);
         return 0;
+    case ["memory"]:
+        if (Memory.Measure(root, report)) return 0;
+        Console.Error.WriteLine("../shared/data/raw is not beside this checkout");
+        return 2;
     case ["occurrences", .. var rest]:
         if (Occurrences.Measure(root, report, rest.FirstOrDefault())) return 0;
         Console.Error.WriteLine("../shared/data/events/arabic_event_gsr is not beside this checkout");
@@ -35,6 +39,6 @@ switch (args)
         Console.Error.WriteLine("../shared/data/time/recognizers-text-arabic is not beside this checkout");
         return 2;
     default:
-        Console.Error.WriteLine("usage: Isnad.Bench [occurrences [MISSES.tsv] | dates | times]");
+        Console.Error.WriteLine("usage: Isnad.Bench [memory | occurrences [MISSES.tsv] | dates | times]");
         return 2;
 }

@@ -50,11 +50,14 @@ public static class Clitics
     public ref struct Splits
     {
         private readonly string _key;
+        private readonly int _steps;
         private int _step;
 
         internal Splits(string key)
         {
             _key = key;
+            // Most words open with a letter that is no clitic: nothing to try.
+            _steps = At(0) switch { 'و' or 'ف' => 16, 'س' => 11, 'ب' or 'ل' or 'ك' => 4, 'ا' => At(1) == 'ل' ? 2 : 1, _ => 1 };
             _step = -1;
             Current = default;
         }
@@ -65,7 +68,7 @@ public static class Clitics
 
         public bool MoveNext()
         {
-            while (++_step < 16)
+            while (++_step < _steps)
             {
                 if (!TryRead(_step, out var split)) continue;
                 Current = split;

@@ -67,7 +67,7 @@ public sealed class Pipeline
         var verbs = new ReportingVerbs(knowledge);
         var attribution = Task.Run(() => new AttributionAnnotator(knowledge, verbs));
         var mentions = new MentionAnnotator(knowledge, verbs);
-        var events = new EventAnnotator(knowledge, mentions.Gazetteer);
+        var events = new EventAnnotator(knowledge, mentions.Gazetteer, mentions.Heads);
         hash.GetAwaiter().GetResult();
         tagger.GetAwaiter().GetResult();
         return

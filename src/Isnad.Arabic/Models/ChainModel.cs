@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Runtime.Intrinsics;
+
 namespace Isnad.Arabic;
 
 /// <summary>A linear-chain model: weights of hashed features for each class, and weights for each pair of neighbouring classes. Immutable.</summary>
@@ -11,6 +14,12 @@ internal sealed class ChainModel
     private readonly float[] _transitions;
     private readonly float[] _exponentials;
 
+    /// <summary>The transitions again, a row filled up to <see cref="_width"/>.</summary>
+    private readonly float[] _steps;
+
+    /// <summary>Classes, rounded up to whole steps of <see cref="Rows"/>.</summary>
+    private readonly int _width;
+
     /// <param name="transitions">Row c: weights from class c to each class; row <c>Classes</c>: from the start.</param>
     public ChainModel(string[] labels, float[] transitions, WeightTable weights)
     {
@@ -18,6 +27,9 @@ internal sealed class ChainModel
         _transitions = transitions;
         _weights = weights;
         _exponentials = transitions.Select(Exponential.Of).ToArray();
+        _width = (Classes + Rows.Width - 1) / Rows.Width * Rows.Width;
+        _steps = new float[Classes * _width];
+        for (var p = 0; p < Classes; p++) transitions.AsSpan(p * Classes, Classes).CopyTo(_steps.AsSpan(p * _width));
     }
 
     public string[] Labels { get; }
@@ -54,11 +66,7 @@ internal sealed class ChainModel
     public void Add(ulong feature, float value, Span<float> scores) => _weights.Add(feature, value, scores);
 
     /// <summary>Adds to the row of a place what the word <paramref name="offset"/> places further on says of it.</summary>
-    public void AddType(float[] typeScores, int offset, Span<float> row)
-    {
-        var from = typeScores.AsSpan((offset + Reach) * Classes, Classes);
-        for (var c = 0; c < row.Length; c++) row[c] += from[c];
-    }
+    public void AddType(float[] typeScores, int offset, Span<float> row) => Rows.Add(typeScores.AsSpan((offset + Reach) * Classes, Classes), row);
 
     /// <summary>The best sequence of classes, as a new array.</summary>
     public int[] Best(float[] scores)
@@ -76,35 +84,45 @@ internal sealed class ChainModel
         var n = best.Length;
         if (n == 0) return;
         var k = Classes;
-        var back = new int[n * k];
-        Span<float> current = stackalloc float[k];
-        Span<float> next = stackalloc float[k];
+        var back = ArrayPool<int>.Shared.Rent(n * _width);
+        Span<float> current = stackalloc float[_width];
+        Span<float> next = stackalloc float[_width];
         for (var c = 0; c < k; c++) current[c] = scores[c] + _transitions[(k * k) + c];
         for (var i = 1; i < n; i++)
         {
-            next.Fill(float.NegativeInfinity);
-            for (var p = 0; p < k; p++)
-            {
-                var from = current[p];
-                var row = _transitions.AsSpan(p * k, k);
-                for (var c = 0; c < k; c++)
-                {
-                    var score = from + row[c];
-                    if (score <= next[c]) continue;
-                    next[c] = score;
-                    back[(i * k) + c] = p;
-                }
-            }
-
+            Step(current, next, back.AsSpan(i * _width, _width));
             for (var c = 0; c < k; c++) current[c] = next[c] + scores[(i * k) + c];
         }
 
         var last = 0;
         for (var c = 1; c < k; c++) last = current[c] > current[last] ? c : last;
-        for (var i = n - 1; i >= 0; i--)
+        for (var i = n - 1; i > 0; i--)
         {
             best[i] = last;
-            last = back[(i * k) + last];
+            last = back[(i * _width) + last];
+        }
+
+        best[0] = last;
+        ArrayPool<int>.Shared.Return(back);
+    }
+
+    /// <summary>For each class the best sum over the class before it, and which that is; of equal ones the first.</summary>
+    private void Step(ReadOnlySpan<float> current, Span<float> next, Span<int> back)
+    {
+        for (var c = 0; c < _width; c += Rows.Width)
+        {
+            var best = Vector256.Create(float.NegativeInfinity);
+            var from = Vector256<int>.Zero;
+            for (var p = 0; p < Classes; p++)
+            {
+                var score = Vector256.Create(current[p]) + Vector256.Create<float>(_steps.AsSpan((p * _width) + c, Rows.Width));
+                var better = Vector256.GreaterThan(score, best);
+                best = Vector256.ConditionalSelect(better, score, best);
+                from = Vector256.ConditionalSelect(better.AsInt32(), Vector256.Create(p), from);
+            }
+
+            best.CopyTo(next[c..]);
+            from.CopyTo(back[c..]);
         }
     }
 

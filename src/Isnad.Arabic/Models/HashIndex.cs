@@ -5,8 +5,8 @@ namespace Isnad.Arabic;
 /// <summary>Finds the row of a hash in a list of checks: open addressing over flat arrays. Immutable after construction.</summary>
 internal sealed class HashIndex
 {
-    private readonly uint[] _checks;
-    private readonly int[] _rows;
+    /// <summary>Check and row side by side, so that a look-up touches one line of memory.</summary>
+    private readonly Slot[] _slots;
     private readonly int _mask;
 
     /// <summary>Row i answers to <paramref name="checks"/>[i]; of two equal checks the first wins.</summary>
@@ -15,8 +15,7 @@ internal sealed class HashIndex
         Count = checks.Length;
         var capacity = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, checks.Length + (checks.Length / 2)));
         _mask = capacity - 1;
-        _checks = new uint[capacity];
-        _rows = new int[capacity];
+        _slots = new Slot[capacity];
         for (var row = 0; row < checks.Length; row++) Add(checks[row], row);
     }
 
@@ -29,9 +28,9 @@ internal sealed class HashIndex
         var slot = (int)(check * 0x9E3779B1u) & _mask;
         while (true)
         {
-            var found = _checks[slot];
-            if (found == check) return _rows[slot];
-            if (found == 0) return -1;
+            var found = _slots[slot];
+            if (found.Check == check) return found.Row;
+            if (found.Check == 0) return -1;
             slot = (slot + 1) & _mask;
         }
     }
@@ -39,13 +38,14 @@ internal sealed class HashIndex
     private void Add(uint check, int row)
     {
         var slot = (int)(check * 0x9E3779B1u) & _mask;
-        while (_checks[slot] != 0)
+        while (_slots[slot].Check != 0)
         {
-            if (_checks[slot] == check) return;
+            if (_slots[slot].Check == check) return;
             slot = (slot + 1) & _mask;
         }
 
-        _checks[slot] = check;
-        _rows[slot] = row;
+        _slots[slot] = new Slot(check, row);
     }
+
+    private readonly record struct Slot(uint Check, int Row);
 }

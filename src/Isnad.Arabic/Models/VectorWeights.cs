@@ -37,12 +37,7 @@ internal sealed class VectorWeights
         for (var offset = -Radius; offset <= Radius; offset++)
         {
             var row = scores.Slice((offset + ChainModel.Reach) * _classes, _classes);
-            for (var d = 0; d < _dimensions; d++)
-            {
-                var value = vector[d] * Step;
-                var weights = _weights.AsSpan((((offset + Radius) * _dimensions) + d) * _classes, _classes);
-                for (var c = 0; c < row.Length; c++) row[c] += weights[c] * value;
-            }
+            Rows.Add(_weights.AsSpan((offset + Radius) * _dimensions * _classes, _dimensions * _classes), vector, Step, row);
         }
     }
 }

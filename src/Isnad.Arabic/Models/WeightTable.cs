@@ -36,9 +36,7 @@ internal sealed class WeightTable
     {
         var row = _index.Find(feature);
         if (row < 0) return;
-        var weights = _weights.AsSpan(row * Classes, Classes);
-        var factor = _scale * value;
-        for (var i = 0; i < weights.Length; i++) scores[i] += weights[i] * factor;
+        Rows.Add(_weights.AsSpan(row * Classes, Classes), _scale * value, scores);
     }
 
     /// <summary>The weight of a feature in a table of one class.</summary>

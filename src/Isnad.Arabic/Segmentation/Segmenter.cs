@@ -1,23 +1,19 @@
-using System.Collections.Concurrent;
-
 namespace Isnad.Arabic;
 
 /// <summary>Tells the clitics of a word from its stem: a log-linear choice among the cuts that spelling allows.</summary>
 /// <remarks>Weights: models/segments, see its card. Thread-safe; remembers the cuts of common words.</remarks>
 public sealed class Segmenter
 {
-    private const int Remembered = 40_000;
+    private const int Spellings = 40_000;
     private const int LongestWord = 60;
 
     /// <summary>A cut this far behind the best is not weighed against the neighbours: they never make up for so much.</summary>
     private const float Hopeless = 7f;
 
     private static readonly Lazy<Segmenter> Loaded = new(() => new Segmenter(ModelBytes.Embedded("models/segments/segments.bin"), Lexicon.BuiltIn));
-    private readonly ConcurrentDictionary<string, Spelling> _memory = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Spelling>.AlternateLookup<ReadOnlySpan<char>> _bySurface;
+    private readonly Remembered<Spelling> _memory = new(Spellings);
     private readonly SegmentFeatures _features;
     private readonly WeightTable _weights;
-    private int _remembered;
 
     internal Segmenter(ModelBytes bytes, Lexicon lexicon)
     {
@@ -25,7 +21,6 @@ public sealed class Segmenter
         Counts = FormCounts.Read(bytes);
         _weights = WeightTable.Read(bytes);
         _features = new SegmentFeatures(Counts, lexicon.Verbs, lexicon.Names);
-        _bySurface = _memory.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The segmenter this build carries.</summary>
@@ -59,9 +54,7 @@ public sealed class Segmenter
     internal Spelling SpellingOf(string text, in Token token)
     {
         var surface = text.AsSpan(token.Start, token.End - token.Start);
-        if (_bySurface.TryGetValue(surface, out var known)) return known;
-        if (Interlocked.Increment(ref _remembered) >= Remembered) Forget();
-        return _memory[surface.ToString()] = Weigh(SegmentWord.Of(surface, token.Key));
+        return _memory.Find(surface) ?? _memory.Keep(surface, Weigh(SegmentWord.Of(surface, token.Key)));
     }
 
     /// <summary>Which of a word's cuts its neighbours bear out.</summary>
@@ -85,12 +78,8 @@ public sealed class Segmenter
         return best;
     }
 
-    /// <summary>Drops what is remembered: when there is too much of it, and in training, where one spelling meets several models.</summary>
-    internal void Forget()
-    {
-        _memory.Clear();
-        _remembered = 0;
-    }
+    /// <summary>Drops what is remembered: for training, where one spelling meets several models.</summary>
+    internal void Forget() => _memory.Forget();
 
     private Spelling Weigh(SegmentWord word)
     {
@@ -98,6 +87,8 @@ public sealed class Segmenter
         if (word.Form.Length > LongestWord) return new Spelling(word, [default], [0]);
         Span<Segmentation> found = stackalloc Segmentation[SegmentCandidates.Most];
         var n = SegmentCandidates.Of(word.Form, found);
+        // Nothing to choose between.
+        if (n == 1) return new Spelling(word, [found[0]], [0]);
         var scores = new float[n];
         var features = new List<ulong>(64);
         for (var c = 0; c < n; c++)
@@ -108,9 +99,14 @@ public sealed class Segmenter
         }
 
         var least = scores.Max() - Hopeless;
-        var kept = Enumerable.Range(0, n).Where(c => scores[c] >= least).ToArray();
-        var cuts = new Segmentation[kept.Length];
-        for (var c = 0; c < kept.Length; c++) cuts[c] = found[kept[c]];
-        return new Spelling(word, cuts, kept.Select(c => scores[c]).ToArray());
+        var kept = 0;
+        for (var c = 0; c < n; c++)
+        {
+            if (scores[c] < least) continue;
+            (found[kept], scores[kept]) = (found[c], scores[c]);
+            kept++;
+        }
+
+        return new Spelling(word, found[..kept].ToArray(), scores[..kept]);
     }
 }

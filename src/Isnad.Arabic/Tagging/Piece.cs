@@ -3,7 +3,7 @@ namespace Isnad.Arabic;
 /// <summary>One segment of a word as the part-of-speech model sees it.</summary>
 internal sealed class Piece(string form, bool isClitic, WordType word)
 {
-    private readonly SegmentReading?[] _readings = new SegmentReading?[PartsOfSpeech.All.Count];
+    private SegmentReading?[]? _readings;
 
     /// <summary>Folded, ة kept; a clitic with + on the side of its word.</summary>
     public string Form { get; } = form;
@@ -17,7 +17,7 @@ internal sealed class Piece(string form, bool isClitic, WordType word)
     public float[]? Scores { get; set; }
 
     /// <summary>Features and lemma as this part of speech, remembered.</summary>
-    public SegmentReading ReadingOf(PartOfSpeech part, Readings readings) => _readings[(int)part] ??= readings.Of(this, part);
+    public SegmentReading ReadingOf(PartOfSpeech part, Readings readings) => (_readings ??= new SegmentReading?[PartsOfSpeech.All.Count])[(int)part] ??= readings.Of(this, part);
 
     public static Piece[] Of(WordType word)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Isnad.Arabic;
 
 /// <summary>Scores and decodes parts of speech over the segments of a sentence. Thread-safe.</summary>
@@ -7,6 +9,9 @@ internal sealed class PosModel
     private readonly PosFeatures _features;
     private readonly WordClasses _classes;
     private readonly VectorWeights _vectors;
+
+    /// <summary>A clitic scores the same whatever word it stands at.</summary>
+    private readonly ConcurrentDictionary<string, float[]> _clitics = new(StringComparer.Ordinal);
 
     public PosModel(ModelBytes bytes, WordClasses classes)
     {
@@ -27,9 +32,17 @@ internal sealed class PosModel
 
     public static Piece[] PiecesOf(ReadOnlySpan<WordType> sentence)
     {
-        var pieces = new List<Piece>(sentence.Length * 2);
-        foreach (var word in sentence) pieces.AddRange(word.Pieces ??= Piece.Of(word));
-        return [.. pieces];
+        var n = 0;
+        foreach (var word in sentence) n += (word.Pieces ??= Piece.Of(word)).Length;
+        var pieces = new Piece[n];
+        n = 0;
+        foreach (var word in sentence)
+        {
+            word.Pieces!.CopyTo(pieces, n);
+            n += word.Pieces.Length;
+        }
+
+        return pieces;
     }
 
     public float[] Scores(ReadOnlySpan<Piece> sentence)
@@ -56,6 +69,7 @@ internal sealed class PosModel
 
     private float[] TypeScores(Piece piece)
     {
+        if (piece.IsClitic) return _clitics.GetOrAdd(piece.Form, _ => _chain.ScoresOf(_features.Of(piece)));
         var scores = _chain.ScoresOf(_features.Of(piece));
         if (HasVector(piece)) _vectors.AddTo(_classes.Vector(piece.Word.Row), scores);
         return scores;

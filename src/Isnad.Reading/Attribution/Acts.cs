@@ -8,6 +8,9 @@ internal sealed class Acts(Knowledge knowledge, AttitudeNouns attitudes)
     /// <summary>How many tokens of a content may decide its act.</summary>
     private const int Head = 9;
 
+    /// <summary>How far behind a report the word may stand that calls it untrue.</summary>
+    private const int Report = 24;
+
     private readonly ContentActs _words = new(knowledge);
     private readonly Sides _sides = new(knowledge);
 
@@ -20,7 +23,9 @@ internal sealed class Acts(Knowledge knowledge, AttitudeNouns attitudes)
         if (cue.Verb is { } verb)
         {
             // «أعرب عن قلقه», «أكد ضرورة»: with a prepositional or nominal complement the noun decides.
-            if (cue.Frame is "obj" or "an-prep" or "ala" or "ila" or "bi" && verb.Act is "say" or "affirm" or "announce" or "note" && Attitude(document, cue, verb) is { } act) return (act, "act.attitude-noun");
+            // «مشيرا إلى أن الاتفاق …»: of a clause the first noun is what is spoken of.
+            var clause = cue.ContentFrom > 0 && ClauseReader.IsComplementiser(document.Source.Tokens[cue.ContentFrom - 1].Key, out _);
+            if (!clause && cue.Frame is "obj" or "an-prep" or "ala" or "ila" or "bi" && verb.Act is "say" or "affirm" or "announce" or "note" && Attitude(document, cue, verb) is { } act) return (act, "act.attitude-noun");
             if (verb.Act != "say") return (verb.Act, "act.of-verb");
         }
 
@@ -44,7 +49,7 @@ internal sealed class Acts(Knowledge knowledge, AttitudeNouns attitudes)
 
     /// <summary>«أكد استعداده» affirms, «أعلن عزمه» announces; «اعتراض صواريخ» is no objection, which takes على.</summary>
     private static bool IsOverruled(Token[] tokens, int at, ReportingVerb verb, string act) =>
-        act == "promise" && verb.Act is "affirm" or "announce" || act == "reject" && verb.Act == "announce" && at + 1 < tokens.Length && tokens[at + 1].Key.StartsWith('ل');
+        act == "promise" && verb.Act is "affirm" or "announce" || act == "support" && verb.Act == "affirm" || act == "reject" && verb.Act == "announce" && at + 1 < tokens.Length && tokens[at + 1].Key.StartsWith('ل');
 
     /// <summary>What a prosecutor or an indictment says of somebody is a charge.</summary>
     private bool IsCharge(Annotated document, Cue cue)
@@ -127,6 +132,8 @@ internal sealed class Acts(Knowledge knowledge, AttitudeNouns attitudes)
         var tokens = document.Source.Tokens;
         var own = cue.ContentFrom > 0 && tokens[cue.ContentFrom - 1].Key is "انه" or "انها" or "انهم" or "انهما" or "بانه" or "بانها" or "بانهم";
         var claim = false;
+        // «التقارير التي تحدثت عن كذا غير صحيحة»: the verdict on a report may stand far behind it.
+        if (IsRefutedReport(tokens, cue)) return "deny";
         for (var i = cue.ContentFrom; i < Math.Min(cue.ContentTo, cue.ContentFrom + Head); i++)
         {
             if (!tokens[i].IsWord) continue;
@@ -147,6 +154,18 @@ internal sealed class Acts(Knowledge knowledge, AttitudeNouns attitudes)
         }
 
         return null;
+    }
+
+    private bool IsRefutedReport(Token[] tokens, Cue cue)
+    {
+        var head = cue.ContentFrom < cue.ContentTo && tokens[cue.ContentFrom].Key is "هذه" or "هذا" or "تلك" or "ان" ? cue.ContentFrom + 1 : cue.ContentFrom;
+        if (head >= cue.ContentTo || !_words.IsClaim(tokens[head].Key)) return false;
+        for (var i = head + 1; i + 1 < Math.Min(cue.ContentTo, head + Report); i++)
+        {
+            if (tokens[i].Key is "غير" or "ليس" or "ليست" && tokens[i + 1].Key is "صحيح" or "صحيحه" or "دقيق" or "دقيقه" or "صحيحا" or "دقيقا") return true;
+        }
+
+        return false;
     }
 
     /// <summary>«لم … قط», «ليس … أي»: denied outright.</summary>

@@ -31,8 +31,9 @@ internal sealed class AttributionAnnotator : IAnnotator
         _channelVerbs = new ChannelVerbs(knowledge);
         foreach (var row in knowledge.Table("gazetteer/outlets.tsv").Rows) _outlets.TryAdd(row["id"], row["kind"]);
         var attitudes = new AttitudeNouns(knowledge);
-        _cues = new CueFinder(verbs, new ClauseReader(_phrases, verbs, _parts, attitudes), _phrases, attitudes, _parts, new PassedOnReader(_phrases, verbs));
-        _ends = new ContentEnds(new OutletPhrases(knowledge), _channels, verbs);
+        var lookAlikes = new LookAlikes(knowledge);
+        _cues = new CueFinder(verbs, new ClauseReader(_phrases, verbs, _parts, attitudes, lookAlikes), _phrases, attitudes, _parts, new PassedOnReader(_phrases, verbs), lookAlikes);
+        _ends = new ContentEnds(new OutletPhrases(knowledge), _channels, verbs, new Background(lookAlikes));
         _acts = new Acts(knowledge, attitudes);
         _genders = new SpeakerGenders(knowledge);
     }
@@ -45,6 +46,7 @@ internal sealed class AttributionAnnotator : IAnnotator
     public void Annotate(Annotated document)
     {
         var overlay = new Overlay(document);
+        LeaveOutOtherTrades(document, overlay);
         var quotes = new QuoteMap(document.Source);
         var resolver = new SpeakerResolver(document, overlay, _parts, _genders, _phrases);
         var chains = new Chains(document, overlay, _channels, _nouns, new Media(document, overlay, _verbs, _parts, _outlets), _channelVerbs);
@@ -54,6 +56,7 @@ internal sealed class AttributionAnnotator : IAnnotator
         {
             var sources = Sources(document, overlay, sentence);
             var cues = _cues.Find(document, overlay, quotes, sentence, sources);
+            foreach (var cue in cues) Sourced(document, cue, sources);
             running.Claim(sentence, cues);
             _ends.Set(document, overlay, quotes, sentence, cues, sources);
             foreach (var source in sources) AddSourceStatement(document, sentence, source, cues, sources);
@@ -61,6 +64,8 @@ internal sealed class AttributionAnnotator : IAnnotator
             Cue? main = null;
             foreach (var cue in cues)
             {
+                QuotedBy(document, cue, sources);
+                WrittenIn(document, overlay, cue);
                 resolver.Resolve(cue, cue.Inside ?? main);
                 if (cue.Inside is null && cue.Kind != CueKind.Participle) main = cue;
             }
@@ -78,6 +83,32 @@ internal sealed class AttributionAnnotator : IAnnotator
         document.Mentions.Sort((a, b) => a.Span.CompareTo(b.Span) is var order and not 0 ? order : string.CompareOrdinal(a.Actor, b.Actor));
     }
 
+    /// <summary>«وكالة الطاقة» is no medium, whatever agencies of news are called.</summary>
+    private void LeaveOutOtherTrades(Annotated document, Overlay overlay)
+    {
+        foreach (var mention in document.Mentions)
+        {
+            if (document.Media.ContainsKey(mention.Actor) && !document.Actors.Exists(a => a.Id == mention.Actor && a.Known) && overlay.Tokens(mention.Span).From is var at and >= 0 && _channels.IsOfAnotherTrade(document, at)) document.Media.Remove(mention.Actor);
+        }
+    }
+
+    /// <summary>«وجاء في بيان للوزارة أن …»: the paper speaks, for whoever issued it.</summary>
+    private void WrittenIn(Annotated document, Overlay overlay, Cue cue)
+    {
+        if (cue.Speaker is not null || cue.Verb?.Lemma is not ("جاء" or "ورد") || cue.To + 1 >= cue.ContentFrom || document.Source.Tokens[cue.To].Key is not "في") return;
+        if (_phrases.Noun(document, overlay, cue.To + 1, TitleLexicon.WithoutArticle(document.Source.Tokens[cue.To + 1].Key), cue.ContentFrom) is { Kind: PhraseKind.Document, Issuer: not null } paper) cue.Speaker = paper;
+    }
+
+    /// <summary>«وذكرت الصحيفة نقلا عن مسؤول أن …»: the words are the official's, the paper hands them on.</summary>
+    private static void QuotedBy(Annotated document, Cue cue, List<SourcePhrase> sources)
+    {
+        if (cue.Kind != CueKind.Finite || cue.Relay is not null || cue.Speaker is not { Kind: PhraseKind.Actor or PhraseKind.Document } teller) return;
+        var source = sources.Find(s => s.From >= teller.To && s.To <= cue.ContentFrom && !s.IsHedged && document.Source.Tokens[s.From].Key is "نقلا");
+        if (source?.Named is not { Kind: PhraseKind.Actor or PhraseKind.Anonymous } named || named.Actor is { } actor && document.Media.ContainsKey(actor)) return;
+        cue.Relay = teller;
+        cue.Speaker = named;
+    }
+
     private List<SourcePhrase> Sources(Annotated document, Overlay overlay, Sentence sentence)
     {
         var found = new List<SourcePhrase>();
@@ -89,6 +120,16 @@ internal sealed class AttributionAnnotator : IAnnotator
         }
 
         return found;
+    }
+
+    /// <summary>«وقالت البعثة، نقلا عن مبعوثها، إن …»: between verb and content stands the one whose words they are; the subject hands them on.</summary>
+    private static void Sourced(Annotated document, Cue cue, List<SourcePhrase> sources)
+    {
+        if (cue.Kind != CueKind.Finite || cue.Speaker is not { Kind: PhraseKind.Actor or PhraseKind.Document or PhraseKind.Anonymous } body) return;
+        var source = sources.Find(s => s.From > cue.From && s.To <= cue.ContentFrom && document.Source.Tokens[s.From].Key is "نقلا");
+        if (source?.Named is not { Kind: PhraseKind.Actor or PhraseKind.Anonymous } named || named.Actor is { } medium && document.Media.ContainsKey(medium)) return;
+        cue.Relay = body;
+        cue.Speaker = named;
     }
 
     /// <summary>A source phrase is a statement only where nothing else carries its content.</summary>

@@ -12,9 +12,9 @@ internal sealed partial class Chains
         {
             var cue = _order[i];
             var passing = _passing[cue];
-            if (cue.Inside is not null || cue.Actor is null || passing.IsOwn || passing.Channel.Kind != "none" || passing.Relays.Count > 0) continue;
-            if (NamedLater(cue, i) is { } later) TakeBack(cue, passing, later);
-            else if (_scenes.Find(s => s.Sentence > cue.Sentence && s.Sentence - cue.Sentence <= 3 && s.Kind != "meeting" && s.Parties.Contains(cue.Actor, StringComparer.Ordinal)) is { } scene)
+            if (cue.Inside is not null || cue.Actor is null || passing.IsOwn || passing.Channel.Kind != "none" && passing.ChannelRule != "channel.met" || passing.Relays.Count > 0) continue;
+            if (NamedLater(cue, i) is { } later && (passing.Channel.Kind == "none" || _passing[later].IsOwn && _passing[later].Channel.Kind == "statement")) TakeBack(cue, passing, later);
+            else if (passing.Channel.Kind == "none" && _scenes.Find(s => s.Sentence > cue.Sentence && s.Sentence - cue.Sentence <= 3 && s.Kind != "meeting" && s.Parties.Contains(cue.Actor, StringComparer.Ordinal)) is { } scene)
             {
                 passing.Channel = new Channel(scene.Kind, scene.Span, Inherited: true);
                 passing.ChannelRule = "channel.named-later";
@@ -38,20 +38,30 @@ internal sealed partial class Chains
     private Cue? NamedLater(Cue cue, int at)
     {
         var headline = cue.Kind == CueKind.Headline || document.Source.KindOf(document.Source.Sentences[cue.Sentence]) == PassageKind.Headline;
+        var lead = headline || cue.Sentence <= Opening;
         var left = headline ? 8 : 3;
         for (var i = at + 1; i < _order.Count && left > 0; i++)
         {
             var later = _order[i];
             if (later.Inside is not null) continue;
             if (!headline && later.Sentence - cue.Sentence > 4) return null;
-            var same = later.Actor == cue.Actor;
+            var same = later.Actor == cue.Actor || lead && IsSpokesmanOf(later.Actor, cue.Actor);
             if (same) left--;
             // A headline may name the state where the lead names its ministry: the words tell.
-            else if (!headline || later.Sentence - cue.Sentence > 4 || !AreSameWords(cue, later)) continue;
+            else if (!(headline || lead && cue.Speaker?.Kind != PhraseKind.Anonymous) || later.Sentence - cue.Sentence > 4 || !AreSameWords(cue, later)) continue;
             if (_passing[later].Channel.Kind != "none") return later;
         }
 
         return null;
+    }
+
+    /// <summary>The later speaker holds an office of the earlier one, or is called by part of its name («النيابة» of «النيابة العامة»).</summary>
+    private bool IsSpokesmanOf(string? later, string? house)
+    {
+        if (later is null || house is null) return false;
+        if (document.Roles.Exists(r => r.Actor == later && r.Organisation == house)) return true;
+        return document.Actors.Find(a => a.Id == later) is { Kind: ActorKind.Organisation or ActorKind.Office } body && document.Actors.Find(a => a.Id == house) is { Kind: ActorKind.Organisation or ActorKind.Office } whole
+            && Folded.Key(whole.Name).StartsWith(Folded.Key(body.Name) + " ", StringComparison.Ordinal);
     }
 
     /// <summary>The headline and the lead, which sum up what an interview holds.</summary>
@@ -60,6 +70,8 @@ internal sealed partial class Chains
     private void TakeBack(Cue cue, Passing passing, Cue later)
     {
         var source = _passing[later];
+        // «وأضاف على تويتر»: what came before was said elsewhere.
+        if (source.Channel.Kind == "tweet" && source.IsOwn && later.Sentence > cue.Sentence && later.SpeakerRule == "speaker.carried-over") return;
         passing.Channel = source.Channel with { Inherited = true };
         // An agency that carried one remark did not carry what stood before it; who issued the paper did, and so did the paper that had the interview.
         // It did where the next sentence goes on with a paper that it printed: «وقال فلان … . وأضاف في بيان نقلته الوكالة».
@@ -112,7 +124,7 @@ internal sealed partial class Chains
         if (tokens[at + 1].Key is not ("ذلك" or "هذا" or "تصريحات" or "تصريح" or "هذه" or "كلام" or "حديث")) return;
         var last = _order.FindLast(c => c.Inside is null && c.Sentence < sentence.Index);
         if (last is null || finder.Find(document, at, sentence.To, overlay.Covers) is not { } channel) return;
-        var named = sources.Select(s => s.Named is { Kind: PhraseKind.Document, Issuer: { } issuer } paper ? (issuer, paper.Span) : ((string Actor, Span Span)?)null).FirstOrDefault(i => i is not null) ?? IssuerBehind(channel, null);
+        var named = sources.Select(s => s.Named is { Kind: PhraseKind.Document, Issuer: { } issuer } paper ? (issuer, paper.Span) : ((string Actor, Span Span)?)null).FirstOrDefault(i => i is not null) ?? (IsIssued(channel.Kind) ? IssuerBehind(channel, null) : null);
         if (named is { } medium && media.IsSelf(medium.Actor)) named = null;
         foreach (var cue in _order.Where(c => c.Inside is null && sentence.Index - c.Sentence <= 6 && (c.Actor == last.Actor && sentence.Index - c.Sentence <= 3 || named is not null)))
         {
@@ -131,9 +143,33 @@ internal sealed partial class Chains
             passing.RelayRule = "relay.named-behind";
         }
 
-        if (last.Actor is not null && named is null) _scenes.Add(new Scene(channel.Kind, channel.Span!.Value, [last.Actor], sentence.Index));
+        if (last.Actor is not null && named is null) _scenes.Add(new Scene(channel.Kind, channel.Span!.Value, [last.Actor, .. Others(channel, last.Actor, sentence)], sentence.Index));
         if (named is not { } source) return;
         _readOut = new ReadOut(source.Actor, source.Span, Channel.None);
         if (last.Actor is not null) _readOut.Covered.Add(last.Actor);
+    }
+
+    /// <summary>«جاء ذلك خلال استقباله فلانا»: the other side of the meeting.</summary>
+    private IEnumerable<string> Others(Channel channel, string speaker, Sentence sentence)
+    {
+        var at = document.Source.TokenAtOrAfter(channel.Span!.Value.End);
+        return channel.Kind is "meeting" or "press-conference" ? _finder.Named(at, Math.Min(sentence.To, at + SceneParties)).Where(a => a != speaker) : [];
+    }
+
+    /// <summary>«…". حسب ما نقلت وكالة …»: a source phrase cut off by a full stop belongs to the statement before it.</summary>
+    private void Fragment(Sentence sentence, IReadOnlyList<SourcePhrase> sources)
+    {
+        if (sources is not [{ IsHedged: false, Named: { Actor: { } actor } named } source] || source.From > sentence.From + 1) return;
+        for (var i = source.To; i < sentence.To; i++)
+        {
+            if (document.Source.Tokens[i].IsWord && !overlay.Covers(i)) return;
+        }
+
+        if (_order.FindLast(c => c.Inside is null) is not { } last || last.Sentence != sentence.Index - 1 || last.Actor == actor || !media.Is(actor) || media.IsSelf(actor)) return;
+        var passing = _passing[last];
+        if (passing.Relays.Count > 0) return;
+        passing.Relays = [(actor, named.Span)];
+        passing.RelayRule = "relay.source-phrase";
+        if (passing.Channel.Kind == "none") Name(passing, "media", named.Span, "channel.medium-relays");
     }
 }

@@ -8,19 +8,22 @@ internal sealed partial class Chains
     /// <summary>A channel between the statement before and the content, or behind the content.</summary>
     private void OwnChannel(Cue cue, int from, int to, Passing passing, SpeakerResolver resolver)
     {
-        var found = finder.Find(document, from, Math.Min(cue.ContentFrom, to), overlay.Covers) ?? (EndsInVerb(cue) ? null : finder.Find(document, cue.ContentTo, to, overlay.Covers));
+        var found = finder.Find(document, from, Math.Min(cue.ContentFrom, to), overlay.Covers, cue.From) ?? (EndsInVerb(cue) ? null : finder.Find(document, cue.ContentTo, Math.Min(to, cue.ContentTo + Behind), overlay.Covers));
         if (found is { Kind: "statement" } && IsRemark(found) && finder.Find(document, document.Source.TokenAtOrAfter(found.Span!.Value.End), Math.Min(cue.ContentFrom, to), overlay.Covers) is { Kind: not "statement" } nearer && (nearer.Kind != "meeting" || IsDuring(nearer))) found = nearer;
         if (found is { Kind: "meeting" } && OnNetwork(found, cue) is { } network) found = network;
         if (found is { Kind: "meeting" } && !IsDuring(found)) found = null;
+        // A paper prints on its own site what it prints.
+        if (found is not null && media.Is(cue.Actor) && ChannelFinder.IsOwnSite(document.Source.Tokens[document.Source.TokenAtOrAfter(found.Span!.Value.Start)].Key)) found = null;
         if (found is null)
         {
             Said(cue, from, passing);
             return;
         }
 
-        if (found.Kind == "newspaper-interview" && OnAir(found, cue)) found = found with { Kind = "tv-interview" };
+        if (found.Kind == "newspaper-interview" && (OnAir(found, cue) || media.OwnChannel == "tv-interview" && IsWithOutlet(found, cue))) found = found with { Kind = "tv-interview" };
         Name(passing, found.Kind, found.Span!.Value, "channel.named");
-        if (found.Kind is "tweet" or "press-conference" or "meeting" or "phone-call" || IssuerBehind(found, cue) is not { } issuer)
+        AddSceneOf(found, cue, to);
+        if (!IsIssued(found.Kind) || IssuerBehind(found, cue) is not { } issuer)
         {
             if (found.Kind == "statement") resolver.Issued(cue.Actor);
             return;
@@ -33,6 +36,18 @@ internal sealed partial class Chains
         passing.RelayRule = "relay.issuer-of-channel";
         if (media.Is(issuer.Actor)) cue.Addressee ??= issuer.Actor;
         else resolver.Issued(issuer.Actor);
+    }
+
+    /// <summary>«لدى استقباله فلانا», «في مؤتمر صحفي مشترك مع فلان»: those named behind the noun go on to speak there too.</summary>
+    private void AddSceneOf(Channel found, Cue cue, int to)
+    {
+        if (found.Kind is not ("meeting" or "press-conference") || cue.Actor is null) return;
+        var at = document.Source.TokenAtOrAfter(found.Span!.Value.End);
+        var parties = _finder.Named(at, Math.Min(at <= cue.ContentFrom ? cue.ContentFrom : to, at + SceneParties));
+        parties.Remove(cue.Actor);
+        if (parties.Count == 0 && found.Kind != "meeting") return;
+        parties.Insert(0, cue.Actor);
+        _scenes.Add(new Scene(found.Kind, found.Span!.Value, parties, cue.Sentence) { IsNamed = true });
     }
 
     /// <summary>«غرّد قائلا»: the verb itself says where; «جلسة أعرب في مستهلها»: a pronoun stands for the noun before.</summary>
@@ -68,7 +83,7 @@ internal sealed partial class Chains
         var from = document.Source.TokenAtOrAfter(interview.Span!.Value.End);
         for (var i = from; i < Math.Min(cue.ContentFrom, from + 8); i++)
         {
-            if (document.Source.Tokens[i].IsWord && Media.KindOf(Bare(document.Source.Tokens[i].Key)) is "channel" or "radio") return true;
+            if (document.Source.Tokens[i].IsWord && Media.KindOf(TitleLexicon.WithoutArticle(document.Source.Tokens[i].Key)) is "channel" or "radio") return true;
         }
 
         return false;
@@ -91,38 +106,6 @@ internal sealed partial class Chains
         return at > 0 && finder.IsLead(document.Source.Tokens[at - 1].Key);
     }
 
-    /// <summary>«بيان لوزارة الداخلية», «بيان صادر عن …», «مقابلة مع صحيفة …», «مقابلة أجرتها معه صحيفة …».</summary>
-    private (string Actor, Span Span)? IssuerBehind(Channel channel, Cue? cue)
-    {
-        var tokens = document.Source.Tokens;
-        var at = document.Source.TokenAtOrAfter(channel.Span!.Value.End);
-        var interview = channel.Kind is "newspaper-interview" or "tv-interview";
-        var limit = Math.Min(tokens.Length, at + (interview ? 10 : 6));
-        if (cue is not null && at <= cue.ContentFrom) limit = Math.Min(limit, cue.ContentFrom);
-        for (var i = at; i < limit; i++)
-        {
-            var key = tokens[i].Key;
-            if (tokens[i].IsMark(".،,:؛") || ClauseReader.IsComplementiser(key, out _) || key is "بعد" or "قبل" or "عقب" or "حول" or "بشان" or "خلال" or "اثناء" or "لدي" or "بمناسبه") return null;
-            // «في كلمة أمام البرلمان»: whoever hears it hands nothing on.
-            if (key == "امام")
-            {
-                if (cue is not null && i + 1 < limit) cue.Addressee ??= overlay.MentionAt(i + 1)?.Actor;
-                return null;
-            }
-
-            if (overlay.MentionAt(i) is not { } mention || IsPlatform(i, mention) || interview && !media.Is(mention.Actor)) continue;
-            // A medium in quotation marks that nobody knows is the outlet itself: spoken to, no relay.
-            if (mention.Rule == "mentions.medium-addressed") return null;
-            var actor = document.Actors.Find(a => a.Id == mention.Actor);
-            return actor is null || actor.Kind is ActorKind.Place or ActorKind.Person or ActorKind.Group ? null : (mention.Actor, mention.Span);
-        }
-
-        return null;
-    }
-
-    /// <summary>«الموقع الإلكتروني», «موقع التواصل»: a kind of channel with the article, nobody's name.</summary>
-    private bool IsPlatform(int at, Mention mention) => finder.NounAt(document, at, document.Source.Tokens.Length) is { } noun && document.Source.Tokens[noun.To - 1].End >= mention.Span.End;
-
     /// <summary>«وفق بيان للناتو», «بحسب البيان», «وفق ما نقلت وكالة …» in the cue's sentence.</summary>
     private void OwnSource(Cue cue, IReadOnlyList<SourcePhrase> sources, SpeakerResolver resolver, Passing passing)
     {
@@ -133,14 +116,14 @@ internal sealed partial class Chains
             if (source.Named is not { } named || source.IsHedged) continue;
             var issuer = named.Kind switch
             {
-                PhraseKind.Document => named.Issuer ?? (nouns.Document(Bare(document.Source.Tokens[named.From].Key)) == "media" ? _lastMedium : resolver.LastIssuer),
+                PhraseKind.Document => named.Issuer ?? (KindOfPaper(named) == "media" ? _lastMedium : IsDefinite(named) ? resolver.LastIssuer : null),
                 PhraseKind.BackReference => resolver.LastBefore(cue.Sentence),
                 _ => named.Actor,
             };
             if (named.Kind == PhraseKind.Document && passing.Channel.Kind == "none")
             {
                 if (InContact(cue) is { } contact) Name(passing, contact.Kind, contact.Span, "channel.source-phrase");
-                else Name(passing, nouns.Document(Bare(document.Source.Tokens[named.From].Key)) ?? "statement", named.Span, "channel.source-phrase");
+                else Name(passing, KindOfPaper(named) ?? "statement", named.Span, "channel.source-phrase");
             }
 
             if (issuer is null || issuer == cue.Actor || media.IsSelf(issuer) || passing.Relays.Exists(r => r.Actor == issuer)) continue;
@@ -171,29 +154,40 @@ internal sealed partial class Chains
         return false;
     }
 
-    private static string Bare(string key)
+    /// <summary>«بحسب البيان» is the one named before; «بحسب بيان» is a new one, of whoever speaks.</summary>
+    private bool IsDefinite(NounPhrase paper) => Clitics.HasArticle(document.Source.Tokens[paper.From].Key) || document.Source.Tokens[paper.From].Key.StartsWith("لل", StringComparison.Ordinal);
+
+    /// <summary>What kind of channel a paper is, whatever is written onto its noun («للوثائق»); null where the noun is none of a paper.</summary>
+    private string? KindOfPaper(NounPhrase paper)
     {
+        var key = document.Source.Tokens[paper.From].Key;
         foreach (var split in Clitics.Front(key))
         {
-            if (split.Has(Proclitics.The) || split.Has(Proclitics.To)) return split.Stem(key);
+            if (nouns.Document(split.Stem(key)) is { } kind) return kind;
         }
 
-        return key;
+        return null;
     }
 
     /// <summary>A medium told, the outlet itself told, or a medium that passes the words on.</summary>
     private void OwnMedia(Cue cue, int from, int to, Passing passing)
     {
         var end = cue.Kind == CueKind.Source ? to : Math.Min(Math.Max(cue.ContentFrom, cue.From), to);
-        if (Carrier(cue) is { } agency && !media.IsSelf(agency)) Relay(passing, agency, cue.Relay?.Span ?? cue.SpeakerSpan, "relay.passes-on");
+        if ((Carrier(cue) ?? media.Unnamed(cue.Relay, finder)) is { } agency && !media.IsSelf(agency)) Relay(passing, agency, cue.Relay?.Span ?? cue.SpeakerSpan, "relay.passes-on");
         var toldFrom = Math.Max(from, cue.From - 14);
+        if (passing.Channel.Kind == "none" && media.Programme(toldFrom, end) is { } programme)
+        {
+            Name(passing, "tv-interview", programme.Span, "channel.told-to-medium");
+            if (programme.Medium is { } broadcaster && broadcaster.Actor != cue.Actor && !media.IsSelf(broadcaster.Actor)) Relay(passing, broadcaster.Actor, broadcaster.Span, "relay.told-to-medium");
+        }
+
         if (media.ToldToSelf(toldFrom, end) is { } self && passing.Channel.Kind == "none")
         {
             Name(passing, media.OwnChannel, self, "channel.told-to-outlet");
             return;
         }
 
-        if ((media.ToldTo(toldFrom, end) ?? media.ToldToUnnamed(toldFrom, end, finder)) is { } told && told.Actor != cue.Actor && !passing.Relays.Exists(r => r.Actor == told.Actor))
+        if ((media.ToldTo(toldFrom, end) ?? media.Informed(cue) ?? media.ToldToUnnamed(toldFrom, end, finder)) is { } told && told.Actor != cue.Actor && !passing.Relays.Exists(r => r.Actor == told.Actor) && !IsOfOthersRemarks(cue, told.Span))
         {
             var kind = media.ChannelOf(told.Actor);
             if (passing.Channel.Kind == "none") Name(passing, kind, told.Span, "channel.told-to-medium");
@@ -201,15 +195,31 @@ internal sealed partial class Chains
             if (!media.IsSelf(told.Actor)) Relay(passing, told.Actor, told.Span, "relay.told-to-medium");
         }
 
-        if ((media.PassedOn(from, end) ?? media.PassedOn(Math.Max(from, cue.ContentTo), to)) is { } passed && passed.Actor != cue.Actor && !media.IsSelf(passed.Actor)) Relay(passing, passed.Actor, passed.Span, "relay.passes-on");
+        if ((media.PassedOn(from, end, finder) ?? media.PassedOn(Math.Max(from, cue.ContentTo), to, finder)) is { } passed && passed.Actor != cue.Actor && !media.IsSelf(passed.Actor)) Relay(passing, passed.Actor, passed.Span, "relay.passes-on");
+    }
+
+    /// <summary>«وصف تصريحات فلان التي أدلى بها لقناة …»: those remarks were told to the medium, not these words.</summary>
+    private bool IsOfOthersRemarks(Cue cue, Span told)
+    {
+        var tokens = document.Source.Tokens;
+        for (var i = document.Source.TokenAtOrAfter(told.Start) - 1; i > cue.From; i--)
+        {
+            if (tokens[i].Key is not ("التي" or "الذي")) continue;
+            for (var k = i - 1; k > cue.From; k--)
+            {
+                if (finder.NounAt(document, k, i) is { Kind: not "media" }) return !finder.IsLead(tokens[k - 1].Key);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>«نقلت وكالة … عن»; «نقلت الصحيفة عن» and a bare «ونقلت عن» mean the medium named last.</summary>
     private string? Carrier(Cue cue)
     {
         if (cue.Relay is { Actor: { } named }) return named;
+        if (cue.Relay is { Kind: PhraseKind.Document } paper) return paper.Issuer ?? (KindOfPaper(paper) == "media" ? _lastMedium : null);
         if (!cue.Rule.StartsWith("attribution.passed-on", StringComparison.Ordinal)) return null;
-        if (cue.Relay is { Kind: PhraseKind.Document } paper) return paper.Issuer ?? (nouns.Document(Bare(document.Source.Tokens[paper.From].Key)) == "media" ? _lastMedium : null);
         return cue.Relay is null && cue.Agreement.HasFlag(Agreement.FeminineSingular) && !cue.Agreement.HasFlag(Agreement.MasculineSingular) ? _lastMedium : null;
     }
 

@@ -11,14 +11,29 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
     /// <summary>How many sentences behind a scene its parties still speak there.</summary>
     private const int SceneReach = 12;
 
+    /// <summary>How many sentences behind a call that the outlet tells of its parties still speak in it.</summary>
+    private const int CallReach = 5;
+
+    /// <summary>How many sentences behind a session anybody is heard in it.</summary>
+    private const int OpenReach = 9;
+
+    /// <summary>How many tokens behind the content the place of its words may still be named.</summary>
+    private const int Behind = 8;
+
+    /// <summary>How many tokens behind a meeting its other side is named.</summary>
+    private const int SceneParties = 14;
+
     private readonly Dictionary<Cue, Passing> _passing = [];
     private readonly Dictionary<string, Passing> _lastOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Passing> _lastOfNoun = new(StringComparer.Ordinal);
     private readonly List<Cue> _order = [];
     private readonly List<Scene> _scenes = [];
     private readonly Scenes _finder = new(document, overlay, verbs, media);
     private ReadOut? _readOut;
     private string? _lastMedium;
     private int _lastPaper = -1;
+    private Passing? _panel;
+    private int _lastBreak = -1;
     private Contact? _contact;
 
     /// <summary>The contact named last, for addressees.</summary>
@@ -29,8 +44,13 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
     /// <summary>Reads one sentence's cues, whose speakers are resolved, in order.</summary>
     public void Read(Sentence sentence, List<Cue> cues, IReadOnlyList<SourcePhrase> sources, SpeakerResolver resolver)
     {
-        if (BreaksFlow(sentence)) _readOut = null;
-        if (FindContact(sentence) is { } contact) _contact = contact;
+        if (BreaksFlow(sentence))
+        {
+            _readOut = null;
+            _lastBreak = sentence.Index;
+        }
+
+        if (FindContact(sentence, cues) is { } contact) _contact = contact;
         FindScenes(sentence, cues, resolver.LastBefore(sentence.Index));
         foreach (var cue in cues)
         {
@@ -40,16 +60,18 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
             _order.Add(cue);
             if (passing.IsOwn && passing.Channel.Kind is "statement" or "press-conference" or "speech") _lastPaper = cue.Sentence;
             _lastMedium = passing.Relays.Find(r => media.Is(r.Actor)).Actor ?? (media.Is(cue.Actor) ? cue.Actor : _lastMedium);
-            if (cue.Actor is not null && (cue.Inside is null ? cue.Kind != CueKind.Headline : cue.Rule.StartsWith("attribution.passed-on", StringComparison.Ordinal))) Remember(cue.Actor, passing);
+            if (cue.Actor is not null && (cue.Inside is null ? cue.Kind != CueKind.Headline : cue.Rule.StartsWith("attribution.passed-on", StringComparison.Ordinal) || _passing[cue.Inside].Channel.Kind == "media")) Remember(cue, cue.Actor, passing);
         }
 
         Trailing(sentence, sources, resolver);
+        if (cues.Count == 0) Fragment(sentence, sources);
     }
 
     /// <summary>What a spokesman says for his house in a statement, the house goes on to say in it.</summary>
-    private void Remember(string speaker, Passing passing)
+    private void Remember(Cue cue, string speaker, Passing passing)
     {
         _lastOf[speaker] = passing;
+        if (cue.Speaker is { } phrase) foreach (var head in Heads(phrase)) _lastOfNoun[head] = passing;
         if (passing.Channel.Kind is not ("statement" or "tweet" or "press-conference")) return;
         foreach (var role in document.Roles)
         {
@@ -61,30 +83,55 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
     {
         var passing = new Passing { Sentence = cue.Sentence };
         var (from, to) = Region(sentence, cue, cues);
-        OwnChannel(cue, from, to, passing, resolver);
+        if (cue.Kind != CueKind.Source || !media.Is(cue.Actor)) OwnChannel(cue, from, to, passing, resolver);
         OwnSource(cue, sources, resolver, passing);
         OwnMedia(cue, from, to, passing);
         if (cue.Speaker is { Kind: PhraseKind.Document } paper && passing.Channel.Kind == "none")
         {
-            Name(passing, nouns.Document(TitleLexicon.WithoutArticle(document.Source.Tokens[paper.From].Key)) ?? "statement", paper.Span, "channel.speaking-document");
+            Name(passing, KindOfPaper(paper) ?? "statement", paper.Span, "channel.speaking-document");
         }
 
-        if (cue.Speaker is { Kind: PhraseKind.Anonymous } nobody && passing.Channel.Kind == "none" && finder.NounAt(document, nobody.From, nobody.To) is { Kind: "report" or "media" } told)
+        if (cue.Speaker is { Kind: PhraseKind.Anonymous } nobody && passing.Channel.Kind == "none" && KindOfCollective(nobody) is { } collective)
         {
-            Name(passing, told.Kind, nobody.Span, "channel.speaking-document");
+            Name(passing, collective, nobody.Span, "channel.speaking-document");
         }
 
         if (media.Is(cue.Actor) && passing.Channel.Kind == "none") Name(passing, "media", cue.SpeakerSpan, "channel.medium-speaks");
         if (passing.Relays.Count == 0 && (!passing.IsOwn || passing.Channel.Kind is "phone-call" or "meeting" or "speech") && !IsOfEarlierDay(sentence, cue)) Inherit(cue, passing);
+        if (passing.Channel.Kind == "none" && passing.Relays.Count == 0 && _panel is { } panel && IsOfPanel(cue, panel))
+        {
+            passing.Channel = panel.Channel with { Inherited = true };
+            passing.ChannelRule = "channel.panel";
+        }
+        else if (passing.Channel.Kind != "none" && cue.Sentence <= Opening + 1 && media.ToldToSelf(Math.Max(from, cue.From - 14), cue.ContentFrom) is not null && cue.Speaker is { Kind: PhraseKind.Anonymous, IsPlural: true } asked && HeadOf(document.Source.Tokens[asked.From].Key) is not "مصادر") _panel = passing;
+
         if (passing.Channel.Kind == "none" && SceneOf(sentence, cue) is { } scene)
         {
             passing.Channel = new Channel(scene.Kind, scene.Span, Inherited: scene.Sentence != cue.Sentence);
-            passing.ChannelRule = "channel.scene";
+            passing.ChannelRule = scene.IsTold ? "channel.met" : "channel.scene";
             TakeRelay(passing, scene, cue);
+        }
+
+        if (passing.Channel.Kind == "none" && passing.Relays.Count == 0 && cue.Speaker?.Kind != PhraseKind.Document && InContact(cue) is { IsTold: true } call && call.Sentence <= cue.Sentence && cue.Sentence - call.Sentence <= CallReach && !IsOfEarlierDay(sentence, cue))
+        {
+            passing.Channel = new Channel(call.Kind, call.Span, Inherited: call.Sentence != cue.Sentence);
+            passing.ChannelRule = "channel.contact";
         }
 
         UpdateReadOut(cue, cues, passing);
         return passing;
+    }
+
+    /// <summary>«تقارير», «وسائل إعلام محلية», «كل الصحف»: papers and media that nobody names; null for people.</summary>
+    private string? KindOfCollective(NounPhrase phrase)
+    {
+        for (var i = phrase.From; i < Math.Min(phrase.To, phrase.From + 3); i++)
+        {
+            if (finder.NounAt(document, i, phrase.To) is { Kind: "report" or "media" } noun) return noun.Kind;
+            if (document.Source.Tokens[i].Key is not ("كل" or "جميع" or "بعض" or "معظم" or "عدد" or "من" or "احدي" or "غالبيه" or "كبار")) return null;
+        }
+
+        return null;
     }
 
     /// <summary>The tokens of the sentence that belong to this statement and are not content.</summary>
@@ -100,66 +147,6 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
         passing.Channel = new Channel(kind, span, Inherited: false);
         passing.ChannelRule = rule;
         passing.IsOwn = true;
-    }
-
-    private void Inherit(Cue cue, Passing passing)
-    {
-        if (cue.Actor is null) return;
-        if (_readOut is { } readOut && readOut.Issuer != cue.Actor && cue.Speaker?.Kind != PhraseKind.Document && (IsParty(cue.Actor) || readOut.Covered.Contains(cue.Actor)))
-        {
-            passing.Relays = [(readOut.Issuer, readOut.Span)];
-            passing.RelayRule = "relay.read-out-goes-on";
-            readOut.Covered.Add(cue.Actor);
-            if (passing.Channel.Kind != "none") return;
-            passing.Channel = InContact(cue) is { } contact ? new Channel(contact.Kind, contact.Span, Inherited: true) : readOut.Channel with { Inherited = readOut.Channel.Kind != "none" };
-            passing.ChannelRule = "channel.read-out-goes-on";
-            return;
-        }
-
-        if (!_lastOf.TryGetValue(cue.Actor, out var before) || cue.Sentence - before.Sentence > SceneReach || (before.Channel.Kind == "none" && before.Relays.Count == 0)) return;
-        if (passing.Channel.Kind == "none")
-        {
-            passing.Channel = before.Channel.Kind == "none" ? Channel.None : before.Channel with { Inherited = true };
-            passing.ChannelRule = "channel.same-speaker-goes-on";
-        }
-
-        passing.Relays = before.Relays;
-        passing.RelayRule = before.Relays.Count > 0 ? "relay.same-speaker-goes-on" : "relay.none";
-    }
-
-    /// <summary>A paper or office that tells of a contact or quotes somebody begins a read-out, which covers those it quotes.</summary>
-    private void UpdateReadOut(Cue cue, List<Cue> cues, Passing passing)
-    {
-        if (cue.Actor is null || cue.Kind == CueKind.Headline || media.Is(cue.Actor)) return;
-        var kind = document.Actors.Find(a => a.Id == cue.Actor)?.Kind;
-        var speaks = cue.Speaker is { Kind: PhraseKind.Document } || kind is ActorKind.Office;
-        var contact = TellsOfContact(cue);
-        if (!(speaks || (kind is ActorKind.Organisation && contact)))
-        {
-            if (passing.IsOwn && passing.Relays.Count == 0 && cue.Speaker is { Kind: PhraseKind.Actor } && passing.Channel.Kind is not ("phone-call" or "meeting" or "speech") && !IsParty(cue.Actor)) _readOut = null;
-            else if (passing.IsOwn && passing.Relays is [var (actor, span)] && !media.Is(actor)) _readOut = new ReadOut(actor, span, passing.Channel) { Covered = { cue.Actor } };
-            return;
-        }
-
-        var covered = cues.Where(c => c.Inside == cue && c.Actor is not null && c.Actor != cue.Actor).Select(c => c.Actor!).ToArray();
-        if (covered.Length == 0 && !contact)
-        {
-            if (_readOut?.Issuer != cue.Actor) _readOut = null;
-            return;
-        }
-
-        _readOut = new ReadOut(cue.Actor, cue.SpeakerSpan, passing.Channel);
-        foreach (var actor in covered) _readOut.Covered.Add(actor);
-    }
-
-    private bool TellsOfContact(Cue cue)
-    {
-        for (var i = cue.ContentFrom; i < cue.ContentTo; i++)
-        {
-            if (finder.NounAt(document, i, cue.ContentTo) is { Kind: "phone-call" or "meeting" }) return true;
-        }
-
-        return _contact is { } contact && contact.Parties.Count(p => document.Mentions.Exists(m => m.Actor == p && m.Span.Start >= document.Source.Tokens[cue.ContentFrom].Start && m.Span.End <= document.Source.Tokens[cue.ContentTo - 1].End)) >= 2;
     }
 
     private Passing Nested(Cue cue, Passing outer, List<Cue> cues)
@@ -212,21 +199,23 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
     }
 
     /// <summary>A call with two parties in one sentence; a later bare «الاتصال» takes it up.</summary>
-    private Contact? FindContact(Sentence sentence)
+    private Contact? FindContact(Sentence sentence, List<Cue> cues)
     {
         Span? span = null;
         var kind = "";
+        var told = false;
         for (var i = sentence.From; i < sentence.To && span is null; i++)
         {
             if (finder.NounAt(document, i, sentence.To) is not { Kind: "phone-call" } noun) continue;
             span = new Span(document.Source.Tokens[i].Start, document.Source.Tokens[noun.To - 1].End);
             kind = noun.Kind;
+            told = noun.To - i > 1 && !Clitics.HasArticle(document.Source.Tokens[i].Key) && !cues.Exists(c => c.ContentFrom <= i && i < c.ContentTo);
         }
 
         if (span is null) return null;
         var parties = document.Mentions.Where(m => sentence.Span.Contains(m.Span)).Select(m => m.Actor).Distinct(StringComparer.Ordinal)
             .Where(a => document.Actors.Find(x => x.Id == a)?.Kind == ActorKind.Person).ToList();
-        if (parties.Count >= 2) return new Contact(kind, span.Value, parties, sentence.Index);
+        if (parties.Count >= 2) return new Contact(kind, span.Value, parties, sentence.Index) { IsTold = told };
         return _contact is { } earlier && earlier.Kind == kind ? earlier with { Span = span.Value, Sentence = sentence.Index } : null;
     }
 

@@ -6,12 +6,12 @@ namespace Isnad.Reading;
 internal sealed class ChannelVerbs
 {
     private readonly Conjugation _verbs;
-    private readonly (bool Says, string[] Kinds)[] _entries;
+    private readonly (string Role, string[] Kinds)[] _entries;
 
     public ChannelVerbs(Knowledge knowledge)
     {
         var rows = knowledge.Table("lexicon/channel-verbs.tsv").Rows;
-        _entries = [.. rows.Select(r => (r["role"] == "says", r.List("kinds").ToArray()))];
+        _entries = [.. rows.Select(r => (r["role"], r.List("kinds").ToArray()))];
         _verbs = new Conjugation([.. rows.Select(r => new PrincipalParts(r["lemma"], r["present"], "", ""))]);
     }
 
@@ -38,14 +38,19 @@ internal sealed class ChannelVerbs
     }
 
     /// <summary>The channel that the verb itself names, or null.</summary>
-    public string? Says(string key)
+    public string? Says(string key) => KindOf(key, "says");
+
+    /// <summary>Whether the word, in the past or present, tells of two sides that come together («استقبل», «التقى»).</summary>
+    public bool Meets(string key) => KindOf(key, "meets") is not null;
+
+    private string? KindOf(string key, string role)
     {
         foreach (var split in Clitics.Front(key))
         {
             if (split.Has(Proclitics.The | Proclitics.Preposition)) continue;
             foreach (var reading in _verbs.Read(split.Stem(key)))
             {
-                if (_entries[reading.Entry].Says && (reading.Agreement & Agreement.Third) != Agreement.None) return _entries[reading.Entry].Kinds[0];
+                if (_entries[reading.Entry].Role == role && (reading.Agreement & Agreement.Third) != Agreement.None) return _entries[reading.Entry].Kinds[0];
             }
         }
 
@@ -56,7 +61,7 @@ internal sealed class ChannelVerbs
     {
         foreach (var reading in readings)
         {
-            if (!_entries[reading.Entry].Says && Array.IndexOf(_entries[reading.Entry].Kinds, kind) >= 0) return true;
+            if (_entries[reading.Entry].Role == "holds" && Array.IndexOf(_entries[reading.Entry].Kinds, kind) >= 0) return true;
         }
 
         return false;

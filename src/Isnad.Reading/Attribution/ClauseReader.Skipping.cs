@@ -55,9 +55,11 @@ internal sealed partial class ClauseReader
             if (tokens[at].Key is "ل" && at + 1 < limit && quotes.Opens(at + 1) && quotes.CloseOf(at + 1) is var told && told < limit && told - at <= 7) { at = told + 1; continue; }
             // Between commas: «، في تصريحات نقلتها وكالة …،», «، نشرتها “كذا”،», «، عقب لقائه …،».
             if (at > start && tokens[at - 1].IsMark("،,") && IsAside(tokens[at]) && NextComma(tokens, at, limit) is var comma and > 0) { at = comma + 1; continue; }
-            if (!tokens[at].IsWord) break;
             if (document.Times.Exists(t => t.Span.Contains(tokens[at].Start))) { at++; continue; }
-            if (tokens[at].Key is "ايضا" or "مجددا" or "كذلك") { at++; continue; }
+            if (!tokens[at].IsWord) break;
+            // «في التاسع من فبراير».
+            if (parts.IsPreposition(tokens[at].Key) && at + 1 < limit && document.Times.Exists(t => t.Span.Contains(tokens[at + 1].Start))) { at++; continue; }
+            if (tokens[at].Key is "ايضا" or "مجددا" or "كذلك" || lookAlikes.IsManner(tokens[at].Key)) { at++; continue; }
             if (!tokens[at].Key.StartsWith("لل", StringComparison.Ordinal) && tokens[at].Key.StartsWith('ل') && tokens[at].Key.Length > 3 && document.Tags.OpensWith(at, 'ل'))
             {
                 at++;
@@ -69,9 +71,9 @@ internal sealed partial class ClauseReader
             if (parts.IsPreposition(tokens[at].Key) && at > start - 1)
             {
                 var next = at + 1;
-                while (next < limit && tokens[next].IsWord && (Clitics.HasArticle(tokens[next].Key) || overlay.Covers(next) || next == at + 1 || tokens[next].Key is "ذاته" or "ذاتها" or "نفسه" or "نفسها" or "عينه")) next++;
+                while (next < limit && tokens[next].IsWord && (Clitics.HasArticle(tokens[next].Key) || overlay.Covers(next) || next == at + 1 || tokens[next].Key is "ذاته" or "ذاتها" or "نفسه" or "نفسها" or "عينه" or "له" or "لها" or "لهم" || next == at + 2 && document.Tags.Part(next) == PartOfSpeech.Adjective && !tokens[next].Key.EndsWith('ا'))) next++;
                 if (next < limit && tokens[next].IsMark("،,")) { at = next + 1; continue; }
-                if (next < limit && tokens[next].IsWord && tokens[at].Key is not ("علي" or "الي" or "عن")) { at = next; continue; }
+                if (next < limit && (tokens[next].IsWord || document.Times.Exists(t => t.Span.Contains(tokens[next].Start))) && tokens[at].Key is not ("علي" or "الي" or "عن")) { at = next; continue; }
             }
 
             break;

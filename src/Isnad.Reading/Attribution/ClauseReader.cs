@@ -3,7 +3,7 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Reads what stands behind a reporting verb: speaker, adverbials, and the complement that opens what is reported.</summary>
-internal sealed partial class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, NameParts parts, AttitudeNouns attitudes)
+internal sealed partial class ClauseReader(PhraseReader phrases, ReportingVerbs verbs, NameParts parts, AttitudeNouns attitudes, LookAlikes lookAlikes)
 {
     private const int Reach = 34;
 
@@ -13,10 +13,15 @@ internal sealed partial class ClauseReader(PhraseReader phrases, ReportingVerbs 
         var after = verbAt + 1;
         if (after >= limit) return null;
         var speaker = reading.Form is VerbForm.Participle or VerbForm.Masdar ? null : Subject(document, overlay, quotes, after, limit);
+        // «وجاء في البيان أن»: the paper speaks.
+        if (speaker is null && reading.Verb.Takes("paper") && document.Source.Tokens[after].Key is "في" && after + 1 < limit && phrases.Read(document, overlay, after + 1, limit) is { Kind: PhraseKind.Document } paper) speaker = paper;
+        // «فلان يدعم علانا»: in a headline the subject stands before its verb, and behind it the object.
+        if (speaker is not null && reading.Form == VerbForm.Present && !reading.Verb.IsNeutral && IsBehindSubject(document, verbAt)) speaker = null;
         // «وكانت الحكومة قد اتهمت الجبهة بـ…»: with its subject before it, the verb has whom it charges behind it.
         if (speaker is not null && TakesObjectBetween(reading.Verb) && HasSubjectBefore(document, overlay, verbAt)) speaker = null;
         var from = speaker is null ? after : PastApposition(document, overlay, PastRelative(document, speaker.To, limit), limit);
         from = PastCognate(document, reading, from, limit);
+        while (from + 1 < limit && document.Source.Tokens[from].Key is "ايضا" or "كذلك" or "مجددا") from++;
         var clause = Clause(document, overlay, quotes, from, reading, limit, speaker is not null);
         if (clause is { Frame: "inna" } late && reading.Verb.Takes("obj") && late.At > from && late.At <= from + 3 && attitudes.Find(document.Source.Tokens[from].Key) is not null)
         {
@@ -28,6 +33,13 @@ internal sealed partial class ClauseReader(PhraseReader phrases, ReportingVerbs 
         if (clause is { Frame: not "inna" and not "quote" } far && speaker is not null && reading.Verb.Takes("obj") && far.At > from + 1 && SkipAdverbials(document, overlay, quotes, from, limit) is var near && near < far.At && IsObject(document, overlay, quotes, near, hasSpeaker: true) && document.Source.Tokens[near].IsWord)
         {
             return (speaker, new Complement("obj", near, near, -1));
+        }
+
+        // «أعلنت الجماعة استهداف "مركز كذا"»: the verbal noun before the mark is the object, and the quotation a part of it.
+        if (clause is { Frame: "quote" } marked && reading.Verb.Takes("obj") && marked.At == marked.Quote && marked.At > from && SkipAdverbials(document, overlay, quotes, from, limit) is var noun && noun < marked.At && IsObject(document, overlay, quotes, noun, speaker is not null)
+            && WordTagger.BuiltIn.IsVerbalNoun(TitleLexicon.WithoutArticle(document.Source.Tokens[noun].Key)))
+        {
+            return (speaker, new Complement("obj", noun, noun, -1));
         }
 
         if (clause is { } found)
@@ -49,13 +61,29 @@ internal sealed partial class ClauseReader(PhraseReader phrases, ReportingVerbs 
         var at = i - 1;
         var first = document.Source.Sentences[document.Source.SentenceOf[i]].From;
         while (at > first && (document.Source.Tokens[at].Key is "قد" || document.Source.Tokens[at].IsMark("،,)"))) at--;
-        return at >= first && overlay.Covers(at);
+        return at >= first && overlay.Covers(at) && !IsJoined(document, overlay, at, first);
+    }
+
+    /// <summary>«الاتصال بين شكري وكيري تطرق إلى»: the second of two names behind «بين» is no subject.</summary>
+    private static bool IsJoined(Annotated document, Overlay overlay, int at, int first)
+    {
+        while (at > first && overlay.Covers(at) && overlay.MentionAt(at) is null) at--;
+        return at - 2 >= first && document.Source.Tokens[at].Key[0] == 'و' && overlay.MentionAt(at) is { } second && second.Span.Start > document.Source.Tokens[at].Start
+            && overlay.MentionAt(at - 1) is not null && document.Source.Tokens[at - 2].Key is "بين";
+    }
+
+    /// <summary>A noun before the present verb of a headline.</summary>
+    private bool IsBehindSubject(Annotated document, int verbAt)
+    {
+        var source = document.Source;
+        var sentence = source.Sentences[source.SentenceOf[verbAt]];
+        return source.KindOf(sentence) == PassageKind.Headline && verbAt > sentence.From && source.Tokens[verbAt - 1].IsWord && document.Tags.IsNominal(verbAt - 1) && !parts.IsFunctionWord(source.Tokens[verbAt - 1].Key);
     }
 
     /// <summary>The subject right behind the verb, or behind whom it was told to: «قال لوكالة … المتحدث», «قال له فلان».</summary>
     private NounPhrase? Subject(Annotated document, Overlay overlay, QuoteMap quotes, int after, int limit)
     {
-        if (quotes.Opens(after) && !IsQuotedName(overlay, quotes, after)) return null;
+        if (quotes.Opens(after) && !IsQuotedName(overlay, quotes, after)) return QuotedSubject(document, overlay, quotes, after, limit);
         var start = after;
         while (after < limit && document.Source.Tokens[after].IsWord && document.Times.Exists(t => t.Span.Contains(document.Source.Tokens[after].Start))) after++;
         if (after >= limit) return null;
@@ -65,6 +93,24 @@ internal sealed partial class ClauseReader(PhraseReader phrases, ReportingVerbs 
         if (after + 1 < limit && document.Source.Tokens[after].Key is "فيه" or "فيها" or "فيهم" or "عليه" or "عليها" or "عليهم" or "به" or "بها" or "عنه" or "عنها" or "منه" or "منها" or "معه" or "معها" or "خلاله" or "خلالها" && phrases.Read(document, overlay, after + 1, limit) is { } later) return later;
         var past = Addressee(document, overlay, after, limit);
         return past > after && past < limit ? phrases.Read(document, overlay, past, limit) : null;
+    }
+
+    /// <summary>«ونفى "فلان" أن», «وشددت "الشركة كذا" على»: a name in quotation marks right behind the verb, where what it reports opens behind them.</summary>
+    private static NounPhrase? QuotedSubject(Annotated document, Overlay overlay, QuoteMap quotes, int open, int limit)
+    {
+        var tokens = document.Source.Tokens;
+        var close = quotes.CloseOf(open);
+        if (quotes.IsUnclosed(open) || close - open > MaximumName + 1 || close + 1 >= limit) return null;
+        for (var i = open + 1; i < close; i++)
+        {
+            if (!tokens[i].IsWord || document.Tags.Part(i) == PartOfSpeech.Verb && !overlay.Covers(i)) return null;
+        }
+
+        var next = tokens[close + 1];
+        if (!(IsComplementiser(next.Key, out _) || next.IsMark(":") || next.Key is "علي" or "الي" or "عن" or "من" or "في")) return null;
+        return overlay.MentionAt(open + 1) is { } known
+            ? new NounPhrase(open, close + 1, known.Actor, known.Span, PhraseKind.Actor)
+            : new NounPhrase(open + 1, close, null, new Span(tokens[open + 1].Start, tokens[close - 1].End), PhraseKind.Unknown);
     }
 
     /// <summary>The token after «له», «لوكالة …», «لـ«الصحيفة»», «للصحفيين»; <paramref name="at"/> itself where none of these stands.</summary>
@@ -85,150 +131,6 @@ internal sealed partial class ClauseReader(PhraseReader phrases, ReportingVerbs 
         if (!IsBehindClitic(document, at)) return at;
         return at + 1 < limit && overlay.MentionAt(at + 1) is { } named ? overlay.Tokens(named.Span).To : at + 1;
     }
-
-    private Complement? Clause(Annotated document, Overlay overlay, QuoteMap quotes, int from, VerbReading reading, int limit, bool hasSpeaker)
-    {
-        var tokens = document.Source.Tokens;
-        Complement? prepositional = null;
-        var verb = reading.Verb;
-        for (var i = from; i < Math.Min(limit, from + Reach); i++)
-        {
-            var token = tokens[i];
-            if (token.IsMark(":؛") && token.Key == ":")
-            {
-                if (!verb.Takes("quote") && !verb.Takes("inna")) return prepositional;
-                return Opening("quote", i, i + 1, quotes, document, limit);
-            }
-
-            // «اطلعت عليه “كذا، إنه …»: a mark that nothing closes, with the clause opening right behind it, is no quotation.
-            // «في تصريح لـ«الصحيفة»»: a name and nothing said.
-            if (quotes.Opens(i) && i > from && tokens[i - 1].Key is "ل" && quotes.CloseOf(i) - i <= 6 && !quotes.IsUnclosed(i))
-            {
-                i = quotes.CloseOf(i);
-                continue;
-            }
-
-            if (quotes.Opens(i) && quotes.IsUnclosed(i) && OpensWithin(tokens, i + 1, Math.Min(limit, i + 5))) continue;
-            if (quotes.Opens(i) && !IsQuotedName(overlay, quotes, i))
-            {
-                if (quotes.CloseOf(i) - i > 3 && verb.Takes("quote") && (prepositional is null || prepositional.Value.ContentFrom == i)) return new Complement("quote", i, i + 1, i);
-                continue;
-            }
-
-            if (quotes.Opens(i) && quotes.CloseOf(i) - i > 8 && verb.Takes("quote") && prepositional is null) return new Complement("quote", i, i + 1, i);
-            if (!token.IsWord) continue;
-            // A participle behind a comma opens a statement of its own: «، مضيفا أن».
-            if (i > from && tokens[i - 1].IsMark("،,") && verbs.IsCircumstance(token.Key)) return prepositional;
-            // «بعد أن زار …», «قبل أن»: when, and not what.
-            if (token.Key is "ان" && i > from && tokens[i - 1].Key is "بعد" or "قبل" or "دون" or "منذ" or "حتي" or "بمجرد" or "شريطه" or "رغم" or "لولا" or "الا" or "غير" or "بيد") continue;
-            if (IsComplementiser(token.Key, out var bi))
-            {
-                if (!verb.Takes("inna") && !(verb.Takes("an") || prepositional is { } p && p.ContentFrom == i || bi && verb.Takes("bi"))) return prepositional;
-                if (prepositional is { } earlier && earlier.ContentFrom < i - 1 && earlier.ContentFrom <= from + 1 && !bi) return prepositional;
-                return Opening(prepositional is { } pre && pre.ContentFrom == i ? pre.Frame : "inna", i, AfterComplementiser(token.Key, i), quotes, document, limit);
-            }
-
-            if (prepositional is null && Preposition(document, overlay, verb, i, hasSpeaker || i == from || tokens[i - 1].IsMark("،,") || TakesObjectBetween(verb) && i - from <= 9) is { } found) prepositional = found;
-            if (i > from && tokens[i - 1].Key is "ولم" or "ولن" && verbs.IsFinite(token.Key)) break;
-            if (i > from && !overlay.Covers(i) && prepositional is null && verbs.Read(token.Key).Exists(r => r.IsFinite && r.PronounLength == 0 && r.Verb.Strength != "weak" && !r.Verb.Takes("passes-on") && token.Key.Length > 3)) break;
-            if (prepositional is not null && prepositional.Value.ContentFrom < i - 2) break;
-        }
-
-        return prepositional;
-    }
-
-    /// <summary>A quotation that holds one name and no more.</summary>
-    private static bool IsQuotedName(Overlay overlay, QuoteMap quotes, int open)
-    {
-        if (quotes.CloseOf(open) <= open + 1 || !overlay.Covers(open + 1)) return false;
-        for (var i = open + 1; i < quotes.CloseOf(open); i++)
-        {
-            if (!overlay.Covers(i)) return false;
-        }
-
-        return true;
-    }
-
-    private static bool OpensWithin(Token[] tokens, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (tokens[i].IsWord && IsComplementiser(tokens[i].Key, out _)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>«مطالبا الحكومة بفتح الطريق», «دعا الجيران إلى»: the one addressed or charged stands before the content.</summary>
-    private static bool TakesObjectBetween(ReportingVerb verb) => verb.Takes("addr-obj") || verb.Takes("accused-obj");
-
-    /// <summary>أن، إن، أنه، بأن، بأنها; the pronoun belongs to the content but its word is the complementiser's.</summary>
-    internal static bool IsComplementiser(string key, out bool bi)
-    {
-        bi = false;
-        var stem = key;
-        if (stem.StartsWith('ب') && stem.Length > 2)
-        {
-            stem = stem[1..];
-            bi = true;
-        }
-
-        return stem is "ان" or "انه" or "انها" or "انهم" or "انهما" or "اننا" or "انني" or "انك" or "الا";
-    }
-
-    private static int AfterComplementiser(string key, int at)
-    {
-        _ = key;
-        return at + 1;
-    }
-
-    private static Complement Opening(string frame, int at, int from, QuoteMap quotes, Annotated document, int limit)
-    {
-        var tokens = document.Source.Tokens;
-        while (from < limit && tokens[from].IsMark("،,:.") && !quotes.Opens(from)) from++;
-        // «قال: إن …»: the complementiser behind a colon is no part of what was said.
-        if (tokens[at].IsMark(":") && from + 1 < limit && tokens[from].Key == "ان") from++;
-        if (from < limit && quotes.Opens(from)) return new Complement(frame, at, from + 1, from);
-        return new Complement(frame, at, from, -1);
-    }
-
-    private Complement? Preposition(Annotated document, Overlay overlay, ReportingVerb verb, int i, bool isNear)
-    {
-        var tokens = document.Source.Tokens;
-        var key = tokens[i].Key;
-        if (!isNear || (overlay.Covers(i) && !StartsBehindClitic(document, overlay, i))) return null;
-        var whole = key switch
-        {
-            "الي" => "ila",
-            "علي" => "ala",
-            "عن" => "an-prep",
-            "من" => "min",
-            "في" => "fi",
-            "حول" => "hawl",
-            _ => null,
-        };
-        if (whole is not null)
-        {
-            if (!verb.Takes(whole)) return null;
-            if (whole == "fi" && IsChannelWord(tokens, i + 1)) return null;
-            return i + 1 < tokens.Length ? new Complement(whole, i, i + 1, -1) : null;
-        }
-
-        if (key.Length > 2 && key[0] == 'ب' && verb.Takes("bi") && IsBehindClitic(document, i)) return new Complement("bi", i, i, -1);
-        if (key.Length > 2 && key[0] == 'ل' && verb.Takes("li") && IsBehindClitic(document, i)) return new Complement("li", i, i, -1);
-        // «وصفه بـ«كذا»»: the preposition stands by itself before the mark.
-        if (key is "ب" && verb.Takes("bi") && i + 1 < tokens.Length && tokens[i + 1].Kind == TokenKind.Quote) return new Complement("bi", i, i + 1, i + 1);
-        return null;
-    }
-
-    private static bool StartsBehindClitic(Annotated document, Overlay overlay, int i) => overlay.MentionAt(i) is { } mention && mention.Span.Start > document.Source.Tokens[i].Start;
-
-    private static bool IsChannelWord(Token[] tokens, int i) => i < tokens.Length && tokens[i].Key is "بيان" or "تصريح" or "تصريحات" or "مقابله" or "حديث" or "كلمه" or "موتمر";
-
-    /// <summary>The word opens with ب or ل as a preposition, and not as a letter of its own.</summary>
-    private bool IsBehindClitic(Annotated document, int i) =>
-        document.Source.Tokens[i].Key is { Length: > 2 } key && !parts.IsFunctionWord(key)
-        && (document.Tags.OpensWith(i, key[0]) ? document.Tags.Cut(i).Ending < key.Length - 2 : key.Length == 3 && CommonWords.BuiltIn.IsOrdinary(key[1..]));
 
     private NounPhrase? UnknownSubject(Annotated document, Overlay overlay, int at, int complementAt, ReportingVerb verb)
     {

@@ -10,6 +10,9 @@ internal sealed class Cue
 
     public required int To { get; init; }
 
+    /// <summary>First token of the cue's clause, where that is not the cue: the verb of «نقلت الوكالة عن فلان قوله»; -1 else.</summary>
+    public int Lead { get; init; } = -1;
+
     public required string Rule { get; init; }
 
     /// <summary>finite, participle, masdar, source or headline.</summary>

@@ -3,13 +3,13 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Finds the cues of one sentence, in order, each with its complement; says nothing yet of where contents end.</summary>
-internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, PhraseReader phrases, AttitudeNouns attitudes, NameParts parts, PassedOnReader passedOn)
+internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, PhraseReader phrases, AttitudeNouns attitudes, NameParts parts, PassedOnReader passedOn, LookAlikes lookAlikes)
 {
     public List<Cue> Find(Annotated document, Overlay overlay, QuoteMap quotes, Sentence sentence, IReadOnlyList<SourcePhrase> sources)
     {
         var cues = new List<Cue>();
         var tokens = document.Source.Tokens;
-        if (document.Source.KindOf(sentence) == PassageKind.Headline && Headline(document, overlay, quotes, sentence) is { } headline) cues.Add(headline);
+        if (document.Source.KindOf(sentence) == PassageKind.Headline) Headlines(document, overlay, quotes, sentence, cues);
         for (var i = sentence.From; i < sentence.To; i++)
         {
             if (sources.FirstOrDefault(s => s.From <= i && i < s.To) is { } source)
@@ -45,10 +45,10 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
     {
         foreach (var reading in Ranked(document.Source.Tokens[i].Key))
         {
-            if (!MayReport(document, quotes, sentence, i, reading)) continue;
+            if (!MayReport(document, quotes, sentence, i, reading) || lookAlikes.IsNoVerb(document, i, reading)) continue;
             if (reading.IsFinite && reading.Verb.Takes("passes-on") && passedOn.Read(document, overlay, quotes, sentence, i, reading) is { } handed) return handed;
             if (clauses.Read(document, overlay, quotes, i, reading, LimitOf(document, quotes, sentence, i)) is not { } clause) continue;
-            if (!IsConvincing(document, overlay, i, reading, clause.Speaker, clause.Complement)) continue;
+            if (!IsConvincing(document, overlay, i, reading, clause.Speaker, clause.Complement) || lookAlikes.ReportsNothing(document, i, reading, clause.Speaker, clause.Complement, parts)) continue;
             return new Cue
             {
                 From = i,
@@ -103,6 +103,8 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
                 if ((reading.Agreement & Agreement.Third) == Agreement.None || IsFirstPerson(document, i, reading)) return false;
                 if (before is "لم" or "لن" or "لا" or "ما" or "ان" or "لكي" or "كي" or "حتي" or "قد" && reading.Form == VerbForm.Present) return false;
                 if (before is "لم" or "لن" or "دون") return false;
+                // «، ما شجع الشركات على», «مما دفع»: what an event led to.
+                if (before is "ما" or "مما" && reading is { Form: VerbForm.Past, PronounLength: 0 } && !reading.Verb.IsNeutral && (before == "مما" || i > sentence.From + 1 && tokens[i - 2].IsMark("،,"))) return false;
                 // «وتمسكها بـ»: a noun with its pronoun, spelled like the past with an object.
                 if (reading.Form == VerbForm.Present && before.Length > 0 && !reading.Split.Has(Proclitics.Conjunction) && document.Tags.Part(i) == PartOfSpeech.Noun) return false;
                 if (reading.PronounLength > 0 && document.Tags.Part(i) == PartOfSpeech.Noun) return false;
@@ -126,6 +128,8 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
         var tokens = document.Source.Tokens;
         var key = tokens[i].Key;
         var boundary = i == sentence.From || !tokens[i - 1].IsWord || reading.Split.Has(Proclitics.Conjunction);
+        // «كذا – متابعة:»: a dateline.
+        if (key.EndsWith('ه') && i + 1 < tokens.Length && tokens[i + 1].IsMark(":") && i - sentence.From < 5) return false;
         // «. مشيرا إلى»: also where a full stop cuts it from its verb.
         if (key.EndsWith('ا')) return i > 0;
         if (key.EndsWith("ين", StringComparison.Ordinal) && i > 0 && i + 1 < tokens.Length && tokens[i + 1].Key is "الي" or "ان" or "علي" or "عن" or "بان") return true;
@@ -137,16 +141,36 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
     {
         var tokens = document.Source.Tokens;
         if (complement.ContentFrom >= tokens.Length) return false;
+        if (complement.Frame is not ("inna" or "quote") && IsRatherNoun(document, i, reading)) return false;
         if (reading.Form == VerbForm.Masdar) return reading.Verb.IsNeutral && reading.PronounLength > 0 && complement.Frame is "inna" or "quote" && complement.At == i + 1;
-        var named = speaker is { Kind: PhraseKind.Actor or PhraseKind.Document or PhraseKind.Anonymous };
+        var named = speaker is { Kind: PhraseKind.Actor or PhraseKind.Document or PhraseKind.Anonymous } or { IsPerson: true };
         if (reading.Verb.Strength == "weak" && !named && !(reading.Form == VerbForm.Past && HasSubject(document, overlay, i)) && reading.Form != VerbForm.Participle && !(reading.Split.Has(Proclitics.Conjunction) && complement.Frame is "inna" && complement.At == i + 1)) return false;
         if (complement.Frame is "inna" or "quote" or "qail") return named || !IsImpersonal(document, i, reading, complement);
         if (reading.Form == VerbForm.Participle) return complement.Frame != "obj" || tokens[i].Key.EndsWith('ا') || !tokens[i - 1].IsWord;
         if (attitudes.Find(tokens[complement.ContentFrom].Key) is not null && IsClauseInitial(document, overlay, i, reading)) return true;
-        if (reading.Verb.Act == "say" && (complement.Frame == "obj" || complement.Frame == "bi" && !named)) return false;
+        if (reading.Verb.Act == "say" && (complement.Frame == "obj" && !HoldsQuotation(tokens, complement.ContentFrom) || complement.Frame == "bi" && !named)) return false;
         if (reading.Verb.Frames.Contains("accused-obj")) return named || HasSubject(document, overlay, i);
         if (named && reading.Form == VerbForm.Past && !IsNounToo(reading)) return true;
-        return IsClauseInitial(document, overlay, i, reading) && (named || reading.Split.Has(Proclitics.Conjunction) || HasSubject(document, overlay, i));
+        return IsClauseInitial(document, overlay, i, reading) && (named || reading.Split.Has(Proclitics.Conjunction) || HasSubject(document, overlay, i) || GoesOn(document, i, reading));
+    }
+
+    /// <summary>«اعتبر استهداف المدنيين "أمرا غير مقبول"»: a quotation soon behind the object.</summary>
+    private static bool HoldsQuotation(Token[] tokens, int from)
+    {
+        for (var i = from; i < Math.Min(tokens.Length, from + 9) && !tokens[i].IsMark(".،,"); i++)
+        {
+            if (tokens[i].Kind == TokenKind.Quote) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>«رفض ذكر التفاصيل», «ولجم الإرهاب ودعم التحالف»: three letters within a clause, which the tagger holds for a noun.</summary>
+    private static bool IsRatherNoun(Annotated document, int i, VerbReading reading)
+    {
+        var tokens = document.Source.Tokens;
+        return reading is { Form: VerbForm.Past, PronounLength: 0 } && reading.Agreement.HasFlag(Agreement.MasculineSingular) && tokens[i].Key.Length - reading.Split.Length == 3
+            && i > 0 && tokens[i - 1].IsWord && document.Source.SentenceOf[i - 1] == document.Source.SentenceOf[i] && document.Tags.Part(i) == PartOfSpeech.Noun;
     }
 
     /// <summary>A name before the verb, or a pronoun on its particle: «لكنه أشار», «إنها تدين».</summary>
@@ -155,6 +179,10 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
 
     internal static bool IsPronounParticle(string key) =>
         key is "لكنه" or "لكنها" or "لكنهم" or "ولكنه" or "ولكنها" or "ولكنهم" or "انه" or "انها" or "انهم" or "بانه" or "بانها" or "بانهم" or "فانه" or "فانها" or "فانهم" or "وانه" or "وانها" or "وانهم" or "وهو" or "وهي" or "وهم";
+
+    /// <summary>«كما طالب بـ…» at the head of a sentence, and behind a comma: the one who spoke before goes on.</summary>
+    private static bool GoesOn(Annotated document, int i, VerbReading reading) =>
+        reading is { Form: VerbForm.Past, PronounLength: 0 } && i > 0 && document.Source.Tokens[i - 1].Key is "كما" or "وكما" or "ثم" && (i < 2 || !document.Source.Tokens[i - 2].IsWord || document.Source.Sentences[document.Source.SentenceOf[i]].From == i - 1);
 
     /// <summary>«يذكر أن», «يشار إلى أن» at the head of a sentence: the outlet's own background.</summary>
     private static bool IsImpersonal(Annotated document, int i, VerbReading reading, Complement complement) =>
@@ -169,23 +197,35 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
         var tokens = document.Source.Tokens;
         var first = document.Source.Sentences[document.Source.SentenceOf[i]].From;
         if (i <= first || reading.Split.Has(Proclitics.Conjunction) || !tokens[i - 1].IsWord) return true;
-        return HasSubject(document, overlay, i) || (parts.IsFunctionWord(tokens[i - 1].Key) && !parts.IsPreposition(tokens[i - 1].Key));
+        return HasSubject(document, overlay, i) || (parts.IsFunctionWord(tokens[i - 1].Key) && (tokens[i - 1].Key is "كما" || !parts.IsPreposition(tokens[i - 1].Key)));
     }
 
-    /// <summary>«X: …» at the head of a headline.</summary>
-    private Cue? Headline(Annotated document, Overlay overlay, QuoteMap quotes, Sentence sentence)
+    /// <summary>«X: …» at the head of a headline, and of each of its parts: «… .. وY: …».</summary>
+    private void Headlines(Annotated document, Overlay overlay, QuoteMap quotes, Sentence sentence, List<Cue> cues)
     {
         var tokens = document.Source.Tokens;
-        for (var i = sentence.From + 1; i < Math.Min(sentence.To - 1, sentence.From + 12); i++)
+        var from = sentence.From;
+        for (var i = sentence.From; i <= sentence.To; i++)
+        {
+            if (i < sentence.To && !(tokens[i].IsMark(".") && i > from && tokens[i - 1].IsMark("."))) continue;
+            if (from < i && Headline(document, overlay, quotes, sentence, from, i < sentence.To ? i - 1 : i) is { } headline) cues.Add(headline);
+            from = i + 1;
+        }
+    }
+
+    private Cue? Headline(Annotated document, Overlay overlay, QuoteMap quotes, Sentence sentence, int first, int last)
+    {
+        var tokens = document.Source.Tokens;
+        for (var i = first + 1; i < Math.Min(last - 1, first + 12); i++)
         {
             if (verbs.IsFinite(tokens[i].Key) && !overlay.Covers(i)) return null;
             if (!tokens[i].IsMark(":")) continue;
-            if (phrases.Read(document, overlay, sentence.From, i) is not { } speaker || speaker.Kind == PhraseKind.Unknown) return null;
+            if (phrases.Read(document, overlay, first, i) is not { } speaker || speaker.Kind == PhraseKind.Unknown) return null;
             var from = i + 1;
             if (speaker.Actor is not null && document.Actors.Find(a => a.Id == speaker.Actor)?.Kind == ActorKind.Place && !SpeaksForPlace(document, from, sentence.To)) return null;
-            var quote = from < sentence.To && quotes.Opens(from) ? from : -1;
+            var quote = from < last && quotes.Opens(from) ? from : -1;
             // «فلان: «إعلان كذا» سيعزز …»: a quoted name opens what was said.
-            if (quote >= 0 && quotes.CloseOf(quote) - quote <= 4 && quotes.CloseOf(quote) + 1 < sentence.To && tokens[quotes.CloseOf(quote) + 1].IsWord) quote = -1;
+            if (quote >= 0 && quotes.CloseOf(quote) - quote <= 4 && quotes.CloseOf(quote) + 1 < last && tokens[quotes.CloseOf(quote) + 1].IsWord) quote = -1;
             return new Cue
             {
                 From = i,
@@ -213,6 +253,8 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
         for (var i = from; i < Math.Min(limit, from + 6); i++)
         {
             if (!tokens[i].IsWord) continue;
+            // «كاليما ستغلق المعابر»: of what is to come nobody but a speaker tells.
+            if (i <= from + 1 && document.Tags.Part(i) == PartOfSpeech.Verb && tokens[i].Key.Length > 4 && tokens[i].Key[0] == 'س' && tokens[i].Key[1] is 'ي' or 'ت' or 'ن') return true;
             if (document.Tags.Part(i) == PartOfSpeech.Verb && tokens[i].Key.Length > 3 && (tokens[i].Key[0] == 'ن' || tokens[i].Key.StartsWith("سن", StringComparison.Ordinal))) return true;
             if (document.Tags.Cut(i) is { Ending: > 0 } cut && tokens[i].Key[^cut.Ending..] is "نا") return true;
         }

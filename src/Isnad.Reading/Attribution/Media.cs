@@ -5,6 +5,8 @@ namespace Isnad.Reading;
 /// <summary>Newspapers, agencies and channels that hand words on: whom they were told to, and who passes them on.</summary>
 internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs verbs, NameParts parts, IReadOnlyDictionary<string, string> kinds)
 {
+    private HashSet<string>? _own;
+
     /// <summary>Whether the actor is a medium.</summary>
     public bool Is(string? actor) => actor is not null && document.Media.ContainsKey(actor);
 
@@ -52,9 +54,24 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
             for (var k = i - 1; k >= Math.Max(from, i - 4); k--)
             {
                 var key = tokens[k].Key;
-                if (key is "مع" or "معه" or "معها" || key.Length > 3 && key[0] == 'ل' && key[1] != 'ل' && !verbs.IsFinite(key) && Clitics.HasArticle(key) is false && document.Source.Tokens[k].IsWord && k >= i - 2) return (mention.Actor, mention.Span);
+                if (key is "مع" or "معه" or "معها" or "عبر" || key.Length > 3 && key[0] == 'ل' && key[1] != 'ل' && !verbs.IsFinite(key) && Clitics.HasArticle(key) is false && document.Source.Tokens[k].IsWord && k >= i - 2) return (mention.Actor, mention.Span);
                 if (key == "ل" || key == "لـ") return (mention.Actor, mention.Span);
             }
+        }
+
+        return null;
+    }
+
+    /// <summary>«وأبلغ المتحدث وكالة … بأن»: a medium as the object of a verb that informs.</summary>
+    public (string Actor, Span Span)? Informed(Cue cue)
+    {
+        if (cue.Verb is not { Act: "say" } || !cue.Verb.Takes("addr-obj") || cue.Speaker is null) return null;
+        for (var i = Math.Max(cue.To, cue.Speaker.From > cue.From ? cue.Speaker.To : cue.To); i < cue.ContentFrom; i++)
+        {
+            if (overlay.MentionAt(i) is not { } mention || !Is(mention.Actor) || mention.Actor == cue.Speaker.Actor) continue;
+            var before = document.Source.Tokens[i - 1].Key;
+            var noun = KindOf(before) is not null || before is "وكاله";
+            return parts.IsPreposition(before) || noun && parts.IsPreposition(document.Source.Tokens[i - 2].Key) ? null : (mention.Actor, mention.Span);
         }
 
         return null;
@@ -109,11 +126,16 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
         return id;
     }
 
+    /// <summary>Whether the word is one of the outlet's name, «قناة» and the like left out.</summary>
+    public bool IsOwnName(string key) => KindOf(key) is null && (_own ??= OwnNames()).Contains(key);
+
+    private HashSet<string> OwnNames() => document.Article.Outlet is { } outlet ? Tokenizer.Tokenize(outlet.Name).Where(t => t.IsWord).Select(t => t.Key).ToHashSet(StringComparer.Ordinal) : [];
+
     /// <summary>«لـ«الصحيفة»», «لمراسلنا»: told to the paper that prints it. A name in quotation marks behind لـ that no list knows is the paper's own.</summary>
     public Span? ToldToSelf(int from, int to)
     {
         var tokens = document.Source.Tokens;
-        var own = document.Article.Outlet is { } outlet ? Tokenizer.Tokenize(outlet.Name).Where(t => t.IsWord).Select(t => t.Key).ToHashSet(StringComparer.Ordinal) : [];
+        var own = _own ??= OwnNames();
         for (var i = from; i < to; i++)
         {
             var key = tokens[i].Key;
@@ -135,20 +157,58 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
 
     private bool IsKnownOther(int token) => overlay.MentionAt(token) is { } mention && document.Actors.Find(a => a.Id == mention.Actor) is { } actor && (actor.Known || document.Media.GetValueOrDefault(actor.Id) == "agency");
 
-    /// <summary>«نقلتها وكالة …», «أوردها موقع قناة …», «ونقلت وكالة … تصريحاته»: a passing-on verb with a medium behind it.</summary>
-    public (string Actor, Span Span)? PassedOn(int from, int to)
+    /// <summary>«نقلتها وكالة …», «أوردها موقع قناة …», «ونقلت وكالة … تصريحاته», «أذاعها التلفزيون المحلي»: a passing-on verb with a medium behind it.</summary>
+    public (string Actor, Span Span)? PassedOn(int from, int to, ChannelFinder finder)
     {
         var tokens = document.Source.Tokens;
         for (var i = from; i < to; i++)
         {
-            if (!tokens[i].IsWord || !verbs.Read(tokens[i].Key).Exists(r => r.IsFinite && r.Verb.Takes("passes-on"))) continue;
+            if (!tokens[i].IsWord || verbs.Read(tokens[i].Key).Find(r => r.IsFinite && r.Verb.Takes("passes-on")) is not { Verb: not null } reading) continue;
             for (var k = i + 1; k < Math.Min(to, i + 6); k++)
             {
                 if (overlay.MentionAt(k) is { } mention && Is(mention.Actor)) return (mention.Actor, mention.Span);
             }
+
+            if (reading.PronounLength > 0 && i + 1 < to && !overlay.Covers(i + 1) && finder.NounAt(document, i + 1, to) is { Kind: "media" } noun && Unnamed(i + 1, noun.To, to, finder) is { } unnamed) return unnamed;
         }
 
         return null;
+    }
+
+    /// <summary>«نقل التلفزيون الرسمي عن …», «نقلت وسائل إعلام محلية عن …»: a medium that hands on and nobody names; null where it has no adjective of its own.</summary>
+    public string? Unnamed(NounPhrase? relay, ChannelFinder finder)
+    {
+        if (relay is not { Actor: null, Kind: PhraseKind.Document or PhraseKind.Anonymous }) return null;
+        return finder.NounAt(document, relay.From, document.Source.Tokens.Length) is { Kind: "media" } noun ? Unnamed(relay.From, noun.To, noun.To + 3, finder)?.Actor : null;
+    }
+
+    /// <summary>«لبرنامج «…» على قناة …»: the programme told, and the broadcaster named behind it.</summary>
+    public (Span Span, (string Actor, Span Span)? Medium)? Programme(int from, int to)
+    {
+        var tokens = document.Source.Tokens;
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i].Key is not "لبرنامج" || i + 1 >= to || tokens[i + 1].Kind != TokenKind.Quote) continue;
+            for (var k = i + 1; k < Math.Min(to, i + 14); k++)
+            {
+                if (overlay.MentionAt(k) is { } mention && Is(mention.Actor)) return (tokens[i].Span, (mention.Actor, mention.Span));
+            }
+
+            return (tokens[i].Span, null);
+        }
+
+        return null;
+    }
+
+    /// <summary>«التلفزيون المحلي», «وسائل إعلام محلية»: the noun and what qualifies it.</summary>
+    private (string Actor, Span Span)? Unnamed(int at, int noun, int to, ChannelFinder finder)
+    {
+        var tokens = document.Source.Tokens;
+        var end = noun;
+        while (end < Math.Min(Math.Min(to, tokens.Length), noun + 3) && tokens[end].IsWord && document.Tags.Part(end) == PartOfSpeech.Adjective && !finder.IsLead(tokens[end].Key)) end++;
+        if (end == at + 1) return null;
+        var span = new Span(tokens[at].Start, tokens[end - 1].End);
+        return (Described(span, TitleLexicon.WithoutArticle(tokens[at].Key)), span);
     }
 
     /// <summary>The label that names the owner: «bbc» of bbc.co.uk and of bbc.com.</summary>

@@ -12,4 +12,7 @@ internal sealed record NounPhrase(int From, int To, string? Actor, Span Span, Ph
     public bool IsPlural { get; init; }
 
     public bool IsFeminine { get; init; }
+
+    /// <summary>«معاليه», «سموها», «(نقلت الوكالة) عنه»: a pronoun that means somebody named before.</summary>
+    public bool IsPerson { get; init; }
 }

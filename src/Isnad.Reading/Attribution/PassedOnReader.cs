@@ -14,8 +14,13 @@ internal sealed class PassedOnReader(PhraseReader phrases, ReportingVerbs verbs)
         var agency = phrases.Read(document, overlay, at + 1, sentence.To);
         var from = agency?.To ?? at + 1;
         var behind = Behind(document, overlay, from, sentence.To, reading.Verb.Takes("min"));
-        if (behind is null) return null;
-        for (var i = behind.To; i < Math.Min(sentence.To, behind.To + Reach); i++)
+        var pronoun = behind is null ? Pronoun(document, at + 1, from, sentence.To) : -1;
+        if (behind is null && pronoun < 0) return null;
+        // «أوردت الشبكة، نقلا عن الوكالة، أن …»: between two media the one that speaks hands on.
+        if (agency?.Actor is { } told && behind?.Actor is { } source && document.Media.ContainsKey(told) && document.Media.ContainsKey(source)) return null;
+        // «ونقلت عنه وكالة … قوله»: the agency stands behind the pronoun.
+        if (pronoun == at + 1) agency = phrases.Read(document, overlay, at + 2, sentence.To);
+        for (var i = behind?.To ?? Math.Max(pronoun + 1, agency?.To ?? 0); i < Math.Min(sentence.To, Math.Max(behind?.To ?? 0, pronoun) + Reach); i++)
         {
             var isNoun = tokens[i].IsWord && verbs.Read(tokens[i].Key).Exists(r => r.Form == VerbForm.Masdar && r.PronounLength > 0 && r.Verb.IsNeutral | r.Verb.Act is "affirm" or "announce");
             var complement = tokens[i].IsMark(":") || quotes.Opens(i) && quotes.CloseOf(i) - i > 3 || tokens[i].IsWord && ClauseReader.IsComplementiser(tokens[i].Key, out _);
@@ -35,10 +40,11 @@ internal sealed class PassedOnReader(PhraseReader phrases, ReportingVerbs verbs)
             {
                 From = isNoun ? i : at,
                 To = isNoun ? i + 1 : at + 1,
+                Lead = at,
                 Rule = "attribution.passed-on " + reading.Verb.Source,
                 Kind = CueKind.Finite,
                 Verb = reading.Verb,
-                Agreement = reading.Agreement,
+                Agreement = pronoun < 0 ? reading.Agreement : OfPronoun(document.Source.Tokens[pronoun].Key),
                 Speaker = behind,
                 Relay = agency,
                 ContentFrom = quote >= 0 ? quote + 1 : content,
@@ -52,12 +58,31 @@ internal sealed class PassedOnReader(PhraseReader phrases, ReportingVerbs verbs)
         return null;
     }
 
+    /// <summary>«عنه», «عنها» right behind the verb or the medium: whoever spoke last.</summary>
+    private static int Pronoun(Annotated document, int first, int behind, int limit)
+    {
+        foreach (var i in new[] { first, behind })
+        {
+            if (i < limit && document.Source.Tokens[i].Key is "عنه" or "عنها" or "عنهم") return i;
+        }
+
+        return -1;
+    }
+
+    private static Agreement OfPronoun(string key) => key switch
+    {
+        "عنها" => Agreement.FeminineSingular,
+        "عنهم" => Agreement.MasculinePlural,
+        _ => Agreement.MasculineSingular,
+    };
+
     /// <summary>The speaker behind «عن» within a few words; behind «من» where the verb is to learn («علمت الوكالة من مسؤول أن …»).</summary>
     private NounPhrase? Behind(Annotated document, Overlay overlay, int from, int limit, bool learns)
     {
         var tokens = document.Source.Tokens;
         for (var i = from; i < Math.Min(limit - 1, from + 8); i++)
         {
+            if (tokens[i].Key is "عنه" or "عنها" or "عنهم") return new NounPhrase(i, i + 1, null, tokens[i].Span, PhraseKind.BackReference) { IsPerson = true, IsFeminine = tokens[i].Key is "عنها" };
             if (tokens[i].Key == "عن" || learns && tokens[i].Key == "من") return phrases.Read(document, overlay, i + 1, limit) ?? Unknown(document, i + 1, limit);
             if (tokens[i].IsMark(".:") || ClauseReader.IsComplementiser(tokens[i].Key, out _)) return null;
         }

@@ -16,11 +16,16 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
         if (at >= limit || at - start > 1) return null;
         if (FromMentions(document, overlay, at, limit) is { } named) return named with { From = start };
         // «السيد رئيس الحكومة», «معالي الوزير فلان»: a style before the title.
-        if (start == at && at + 1 < limit && source.Tokens[at].IsWord && !overlay.Covers(at) && !parts.IsFunctionWord(source.Tokens[at].Key) && overlay.RoleAt(at + 1) is { } styled && nouns.Document(source.Tokens[at].Key) is null
-            && !nouns.TryAnonymous(TitleLexicon.WithoutArticle(source.Tokens[at].Key), out _, out _) && styled.Span.Start == source.Tokens[at + 1].Start && FromMentions(document, overlay, at + 1, limit) is { } behind) return behind with { From = at };
-        if (start != at || !source.Tokens[at].IsWord) return null;
-        return FromNouns(document, overlay, at, limit);
+        if (start == at && at + 1 < limit && source.Tokens[at].IsWord && !overlay.Covers(at) && !parts.IsFunctionWord(source.Tokens[at].Key) && (overlay.RoleAt(at + 1)?.Span ?? TitleAt(overlay, at + 1)) is { } styled && nouns.Document(source.Tokens[at].Key) is null
+            && !nouns.TryAnonymous(TitleLexicon.WithoutArticle(source.Tokens[at].Key), out _, out _) && styled.Start == source.Tokens[at + 1].Start && FromMentions(document, overlay, at + 1, limit) is { } behind) return behind with { From = at };
+        if (!source.Tokens[at].IsWord) return null;
+        if (start == at) return FromNouns(document, overlay, at, limit);
+        // «عن "مصدر مسؤول" في الوزارة»: a nameless speaker in quotation marks.
+        if (source.Tokens[start].Kind != TokenKind.Quote || FromNouns(document, overlay, at, limit) is not { Kind: PhraseKind.Anonymous } marked || marked.To >= limit || source.Tokens[marked.To].Kind != TokenKind.Quote) return null;
+        return marked with { From = start, To = Extend(document, overlay, marked.To + 1, limit) };
     }
+
+    private static Span? TitleAt(Overlay overlay, int at) => overlay.MentionAt(at) is { Form: MentionForm.Title } title ? title.Span : null;
 
     private static NounPhrase? FromMentions(Annotated document, Overlay overlay, int at, int limit)
     {
@@ -49,6 +54,8 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
         }
 
         if (actor is null) return null;
+        // «قائد اللواء الخامس العميد فلان»: a title that nobody was known to hold, and the holder's rank and name behind it.
+        if (actor.StartsWith("t-", StringComparison.Ordinal) && Ranked(document, overlay, end, limit) is { } ranked) return ranked with { From = at };
         end = Apposition(source, overlay, end, limit, actor);
         return new NounPhrase(at, end, actor, span, PhraseKind.Actor);
     }
@@ -112,22 +119,33 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
     {
         var source = document.Source;
         var key = source.Tokens[at].Key;
+        if (nouns.Style(key) is { } feminine) return new NounPhrase(at, at + 1, null, source.Tokens[at].Span, PhraseKind.BackReference) { IsPerson = true, IsFeminine = feminine };
         if (Quantified(document, overlay, at, limit) is { } quantified) return quantified;
         if (parts.IsFunctionWord(key)) return null;
-        return Noun(document, overlay, at, TitleLexicon.WithoutArticle(key), limit);
+        // «لكن مصدرا أمنيا قال»: in the accusative.
+        return Noun(document, overlay, at, TitleLexicon.WithoutArticle(key), limit) ?? (key.Length > 4 && key[^1] == 'ا' ? Noun(document, overlay, at, key[..^1], limit) : null);
     }
 
     /// <summary>«كل الصحف الجزائرية», «عدد من النواب», «أحد سكان البلدة»: the whole phrase speaks.</summary>
     private NounPhrase? Quantified(Annotated document, Overlay overlay, int at, int limit)
     {
         var tokens = document.Source.Tokens;
-        if (tokens[at].Key is not ("كل" or "جميع" or "بعض" or "معظم" or "عدد" or "العديد" or "غالبيه" or "احد" or "احدي" or "كثير" or "الكثير" or "كبار" or "جزء" or "قسم" or "عشرات" or "مئات" or "الاف")) return null;
+        if (!IsQuantity(tokens[at].Key)) return null;
         var noun = at + 1 < limit && tokens[at + 1].Key is "من" ? at + 2 : at + 1;
         if (noun >= limit || !tokens[noun].IsWord || parts.IsFunctionWord(tokens[noun].Key)) return null;
         var named = Read(document, overlay, noun, limit);
-        var end = named is { Kind: PhraseKind.Actor or PhraseKind.Anonymous } ? named.To : Clitics.HasArticle(tokens[noun].Key) || named is not null ? Extend(document, overlay, noun + 1, limit) : -1;
-        return end < 0 ? null : new NounPhrase(at, end, null, new Span(tokens[at].Start, tokens[end - 1].End), PhraseKind.Anonymous) { IsPlural = true };
+        var end = named is { Kind: PhraseKind.Actor or PhraseKind.Anonymous } ? named.To : Clitics.HasArticle(tokens[noun].Key) || named is not null || IsConstruct(document, overlay, noun, limit) ? Extend(document, overlay, noun + 1, limit) : -1;
+        return end < 0 ? null : new NounPhrase(at, end, null, new Span(tokens[at].Start, tokens[end - 1].End), PhraseKind.Anonymous) { IsPlural = tokens[at].Key is not ("احد" or "احدي"), IsFeminine = tokens[at].Key is "احدي" };
     }
+
+    /// <summary>«كل», «عدد», «اثنان», «بضعة»: a word that counts those who speak.</summary>
+    private static bool IsQuantity(string key) =>
+        key is "كل" or "جميع" or "بعض" or "معظم" or "عدد" or "العديد" or "غالبيه" or "اغلبيه" or "احد" or "احدي" or "كثير" or "الكثير" or "كثيرون" or "كبار" or "جزء" or "قسم" or "عشرات" or "مئات" or "الاف" or "اغلب" or "بضعه" or "العشرات" or "المئات" or "الالاف"
+            or "اثنان" or "اثنين" or "اثنتان" or "كلا" or "ثلاثه" or "اربعه" or "خمسه" or "سته" or "سبعه" or "ثمانيه" or "تسعه" or "عشره";
+
+    /// <summary>«مهرّبي السلاح», «رواد الموقع»: a noun that no list knows, in construction with a definite one.</summary>
+    private static bool IsConstruct(Annotated document, Overlay overlay, int at, int limit) =>
+        at + 1 < limit && document.Tags.Part(at) == PartOfSpeech.Noun && (document.Source.Tokens[at + 1].Key.StartsWith("ال", StringComparison.Ordinal) && document.Tags.IsNominal(at + 1) || overlay.MentionAt(at + 1) is { } owner && owner.Span.Start == document.Source.Tokens[at + 1].Start);
 
     /// <summary>A paper or a nameless speaker whose noun, clitics off, is <paramref name="stem"/>.</summary>
     public NounPhrase? Noun(Annotated document, Overlay overlay, int at, string stem, int limit)

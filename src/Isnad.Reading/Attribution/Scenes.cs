@@ -26,8 +26,15 @@ internal sealed class Scenes(Annotated document, Overlay overlay, ChannelVerbs v
             : kind is "tv-interview" or "newspaper-interview" ? Named(sentence.From, sentence.To).FindAll(a => document.Actors.Find(x => x.Id == a)!.Kind == ActorKind.Person)
             : OneOf(held >= 0 ? Named(held + 1, at) : Named(relative + 1, Math.Min(sentence.To, relative + 4)), Named(sentence.From, at));
         if (last is not null && relative >= 0 && (kind is "meeting" or "press-conference") && Named(sentence.From, at).Count == 0) parties.Add(last);
-        return parties.Count == 0 ? null : new Scene(kind, new Span(tokens[at].Start, tokens[to - 1].End), parties, sentence.Index) { Relay = kind is "tv-interview" or "newspaper-interview" ? Medium(sentence) : null };
+        return parties.Count == 0 ? null : new Scene(kind, new Span(tokens[at].Start, tokens[to - 1].End), parties, sentence.Index) 
+        {
+            Relay = kind is "tv-interview" or "newspaper-interview" ? Medium(sentence) : null,
+            IsOpen = kind == "meeting" && held >= 0 && held <= sentence.From + 2 && !IsPassive(held) && tokens[held].Key[0] is not 'ي' && !tokens[held].Key.StartsWith("وي", StringComparison.Ordinal) && tokens[at].Key[^2..] is not ("هم" or "ها" or "نا" or "ات") && parties.TrueForAll(a => document.Actors.Find(x => x.Id == a)?.Kind is ActorKind.Organisation or ActorKind.Group),
+        };
     }
+
+    /// <summary>«تم عقد مؤتمر»: background, and no holder.</summary>
+    private bool IsPassive(int held) => held > 0 && document.Source.Tokens[held - 1].Key is "تم" or "وتم" or "جري" or "وجري";
 
     private (string Actor, Span Span)? Medium(Sentence sentence)
     {
@@ -66,7 +73,8 @@ internal sealed class Scenes(Annotated document, Overlay overlay, ChannelVerbs v
         return Math.Min(limit, from + Behind);
     }
 
-    private List<string> Named(int from, int to)
+    /// <summary>Whom tokens [from, to) name, places left out.</summary>
+    public List<string> Named(int from, int to)
     {
         var found = new List<string>();
         for (var i = from; i < to; i++)

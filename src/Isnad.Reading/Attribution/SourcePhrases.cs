@@ -65,7 +65,10 @@ internal sealed class SourcePhrases
                 if (_verbs.Read(tokens[i].Key) is not { Count: > 0 } readings || !readings.Exists(r => r.IsFinite)) continue;
                 // «كما أعلن فلان» names a source only behind what it vouches for, and in the past; at the head it adds a statement.
                 if (tokens[at].Key is "كما" or "مثلما" && (at == document.Source.Sentences[document.Source.SentenceOf[at]].From || !readings.Exists(r => r.Form == VerbForm.Past))) return null;
-                var subject = _phrases.Read(document, overlay, i + 1, limit);
+                // «حسب ما نقلت عنه وكالة …»: a pronoun between verb and subject.
+                var from = i + 1 < limit && tokens[i + 1].Key is "عنه" or "عنها" or "عنهم" or "به" or "له" or "لها" or "اليه" ? i + 2 : i + 1;
+                var subject = _phrases.Read(document, overlay, from, limit);
+                if (tokens[at].Key is "كما" && GoesOn(document, overlay, readings, subject?.To ?? from, limit, subject is not null || readings.Exists(r => r.PronounLength > 0 && r.Verb.Takes("quote")))) return null;
                 return new SourcePhrase(at, subject?.To ?? i + 1, subject, i, hedged, source);
             }
         }
@@ -79,6 +82,17 @@ internal sealed class SourcePhrases
         }
 
         return takes.Contains("np") && _phrases.Read(document, overlay, to, limit) is { } named ? new SourcePhrase(at, named.To, named, -1, hedged, source) : null;
+    }
+
+    /// <summary>«كما أكد فلان على …», «كما طالب بـ…»: what the verb reports stands behind it, so that it adds a statement and names no source.</summary>
+    private static bool GoesOn(Annotated document, Overlay overlay, List<VerbReading> readings, int next, int limit, bool hasSubject)
+    {
+        var tokens = document.Source.Tokens;
+        if (next >= limit || !tokens[next].IsWord) return next < limit && tokens[next].IsMark(":");
+        if (ClauseReader.IsComplementiser(tokens[next].Key, out _)) return true;
+        if (!hasSubject) return !document.Times.Exists(t => t.Span.Contains(tokens[next].Start)) && !overlay.Covers(next);
+        var frame = tokens[next].Key switch { "الي" => "ila", "علي" => "ala", "عن" => "an-prep", _ => document.Tags.OpensWith(next, 'ب') ? "bi" : null };
+        return frame is not null && readings.Exists(r => r.IsFinite && r.Verb.Takes(frame));
     }
 
     private static bool IsPronounForm(string last, string source)
@@ -100,6 +114,8 @@ internal sealed class SourcePhrases
 
         var key = source.Tokens[at].Key;
         var stem = key.StartsWith("لل", StringComparison.Ordinal) ? key[2..] : key[1..];
-        return _phrases.Noun(document, overlay, at, stem, limit);
+        return _phrases.Noun(document, overlay, at, stem, limit) is { } nameless
+            ? nameless with { Span = new Span(Clitics.OffsetAfter(source.Text, source.Tokens[at], key.Length - stem.Length), nameless.Span.End) }
+            : null;
     }
 }

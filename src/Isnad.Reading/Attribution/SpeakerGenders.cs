@@ -6,15 +6,29 @@ namespace Isnad.Reading;
 internal sealed class SpeakerGenders
 {
     private readonly Dictionary<string, bool> _feminine = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _women = new(StringComparer.Ordinal);
 
     public SpeakerGenders(Knowledge knowledge)
     {
+        foreach (var row in knowledge.Table("lexicon/given-names.tsv").Rows)
+        {
+            if (row["gender"] == "f") _women.Add(Folded.Key(row["name"]));
+        }
+
         foreach (var row in knowledge.Table("lexicon/head-nouns.tsv").Rows)
         {
             if (row["noun"].Contains(' ', StringComparison.Ordinal)) continue;
             var key = Folded.Key(row["noun"]);
             if (!_feminine.TryAdd(key, row["gender"] == "f") && _feminine[key] != (row["gender"] == "f")) _feminine.Remove(key);
         }
+    }
+
+    /// <summary>Whether a person's first name is borne by women only.</summary>
+    public bool IsWoman(string name)
+    {
+        var key = Folded.Key(name);
+        var end = key.IndexOf(' ', StringComparison.Ordinal);
+        return end > 0 && _women.Contains(key[..end]);
     }
 
     /// <summary>True for feminine, false for masculine, null where the name does not tell.</summary>

@@ -6,12 +6,22 @@ namespace Isnad.Reading;
 internal sealed class SpeakerNouns
 {
     private readonly Dictionary<string, (string Lemma, bool Plural, bool Group, bool Feminine)> _anonymous = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _styles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _documents = new(StringComparer.Ordinal);
 
     public SpeakerNouns(Knowledge knowledge)
     {
         foreach (var row in knowledge.Table("lexicon/anonymous-speakers.tsv").Rows)
         {
+            if (row["kind"] == "style")
+            {
+                var style = Folded.Key(row["noun"]);
+                var stem = style.EndsWith('ه') ? style[..^1] + "ت" : style;
+                _styles[stem + "ه"] = false;
+                _styles[stem + "ها"] = true;
+                continue;
+            }
+
             var group = row["kind"] == "group";
             Add(Folded.Key(row["noun"]), (row["noun"], group, group, row["gender"] == "f"));
             Add(Folded.Key(row["noun"]) + "ه", (row["noun"], false, group, true));
@@ -30,7 +40,7 @@ internal sealed class SpeakerNouns
         {
             if (row["relay"] != "yes") continue;
             _documents.TryAdd(Folded.Key(row["noun"]), row["kind"]);
-            if (row["plural"].Length > 0) _documents.TryAdd(Folded.Key(row["plural"]), row["kind"]);
+            if (row["plural"].Length > 1) _documents.TryAdd(Folded.Key(row["plural"]), row["kind"]);
         }
     }
 
@@ -47,6 +57,9 @@ internal sealed class SpeakerNouns
         feminine = noun.Feminine;
         return found;
     }
+
+    /// <summary>For «معاليه», «سموها» whether a woman is meant; null for other words.</summary>
+    public bool? Style(string key) => _styles.TryGetValue(key, out var feminine) ? feminine : null;
 
     /// <summary>The channel kind of a noun for a paper that speaks («بيان»), or null.</summary>
     public string? Document(string stem) => _documents.GetValueOrDefault(stem);

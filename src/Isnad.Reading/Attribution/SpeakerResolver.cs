@@ -3,9 +3,9 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Decides whose words a cue reports: the overt subject, the subject before the verb, or, where it is dropped, the one who spoke last and agrees.</summary>
-internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameParts parts, SpeakerGenders genders, PhraseReader phrases)
+internal sealed partial class SpeakerResolver(Annotated document, Overlay overlay, NameParts parts, SpeakerGenders genders, PhraseReader phrases)
 {
-    private readonly List<(string? Actor, bool Feminine, bool Plural)> _spoken = [];
+    private readonly List<(string? Actor, bool Feminine, bool Plural, bool Paper)> _spoken = [];
     private readonly List<(int Sentence, string Actor)> _before = [];
     private string? _lastIssuer;
     private string? _lastSource;
@@ -26,6 +26,11 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
         {
             Overt(cue, phrase);
         }
+        else if (cue is { Speaker: null, Relay: not null })
+        {
+            // «ونقلت عنه الوكالة قوله»: the medium is the subject, the words are of whoever spoke before.
+            Set(cue, Carried(cue), at, "speaker.carried-over");
+        }
         else if (cue.Kind == CueKind.Participle && mainCue is not null)
         {
             Set(cue, mainCue.Actor, at, "speaker.of-main-verb");
@@ -38,16 +43,26 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
         {
             Set(cue, before.Actor, before.Span, "speaker.before-verb");
         }
+        else if (cue.Kind == CueKind.Finite && PluralBefore(cue) is { } many)
+        {
+            Overt(cue, many);
+        }
+        else if (cue.Kind == CueKind.Finite && TellsOfNoun(cue))
+        {
+            // «مواقع قالت إنها»: the clause is about the noun before it, and its speaker is who acts in the sentence.
+            Set(cue, ClauseAgent(cue) ?? Carried(cue), at, "speaker.subject-of-clause");
+        }
         else if (cue.Inside is { } outer && cue.Kind == CueKind.Finite)
         {
             var inner = FirstIn(outer, cue);
-            Set(cue, inner?.Actor ?? outer.Actor, at, inner is null ? "speaker.of-outer-statement" : "speaker.subject-of-content");
+            var outerMay = outer.Actor is null || Agrees(cue.Agreement, (outer.Actor, document.Agreements.GetValueOrDefault(outer.Actor), Plural: false, Paper: false));
+            Set(cue, inner?.Actor ?? (outerMay ? outer.Actor : null), at, inner is null ? "speaker.of-outer-statement" : "speaker.subject-of-content");
         }
-        else if ((cue.Kind is CueKind.Participle or CueKind.Masdar || !cue.HasConjunction && cue.From > document.Source.Sentences[cue.Sentence].From + 1) && MainSubject(cue) is { } subject)
+        else if ((cue.Kind is CueKind.Participle or CueKind.Masdar || !cue.HasConjunction && cue.From > document.Source.Sentences[cue.Sentence].From + 1) && MainSubject(cue) is { } subject && !(cue.Kind == CueKind.Finite && IsPluralOnly(cue.Agreement) && document.Actors.Find(a => a.Id == subject)?.Kind != ActorKind.Group))
         {
             Set(cue, subject, at, "speaker.subject-of-sentence");
         }
-        else if (cue.HasConjunction && mainCue is null && cue.From > document.Source.Sentences[cue.Sentence].From + 3 && MainSubject(cue) is { } agent && Agrees(cue.Agreement, (agent, document.Agreements.GetValueOrDefault(agent), Plural: false)))
+        else if (cue.HasConjunction && mainCue is null && cue.From > document.Source.Sentences[cue.Sentence].From + 3 && MainSubject(cue) is { } agent && Agrees(cue.Agreement, (agent, document.Agreements.GetValueOrDefault(agent), Plural: false, Paper: false)))
         {
             // «وسيطر التحالف على المدينة، وأعلن …»: the verb before it does not report, its subject goes on.
             Set(cue, agent, at, "speaker.subject-of-sentence");
@@ -71,7 +86,7 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
             document.Agreements[she] = feminine = true;
         }
 
-        _spoken.Add((cue.Actor, feminine, !addressed && (cue.Speaker?.IsPlural ?? false)));
+        _spoken.Add((cue.Actor, feminine, !addressed && (cue.Speaker?.IsPlural ?? false), !addressed && cue.Speaker?.Kind == PhraseKind.Document));
         if (cue.Actor is null) return;
         _lastSource = cue.Actor;
         _before.Add((cue.Sentence, cue.Actor));
@@ -92,14 +107,15 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
         switch (phrase.Kind)
         {
             case PhraseKind.Actor:
-                Set(cue, phrase.Actor, phrase.Span, "speaker.named");
+                // «المسؤول المصري»: a title that nobody else holds, behind a man who spoke.
+                Set(cue, phrase.Actor!.StartsWith("t-", StringComparison.Ordinal) && Anaphor(phrase, document.Source.Tokens[phrase.From].Key) is { } meant ? meant : phrase.Actor, phrase.Span, "speaker.named");
                 break;
             case PhraseKind.Document:
                 _lastIssuer = phrase.Issuer ?? _lastIssuer ?? _lastSource;
                 Set(cue, _lastIssuer, phrase.Span, "speaker.issuer-of-document");
                 break;
             case PhraseKind.BackReference:
-                Set(cue, _lastSource, phrase.Span, "speaker.back-reference");
+                Set(cue, phrase.IsPerson ? Styled(phrase) ?? _lastSource : _lastSource, phrase.Span, "speaker.back-reference");
                 break;
             default:
                 Set(cue, Described(phrase), phrase.Span, "speaker.described");
@@ -107,9 +123,19 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
         }
     }
 
+    /// <summary>«ودعت الحوثيين إلى», «وساند ميليشيات كذا»: right behind the verb its subject has ون and the verb's gender; what has neither is its object.</summary>
+    private bool IsAccusative(Cue cue, NounPhrase phrase)
+    {
+        if (cue.Kind != CueKind.Finite || phrase.From != cue.To || cue.Verb is not { } verb || !(verb.Takes("addr-obj") || verb.Takes("accused-obj") || verb.Takes("obj")) || phrase.Kind is not (PhraseKind.Actor or PhraseKind.Anonymous)) return false;
+        if (phrase.Actor is not null && IsPerson(phrase.Actor)) return false;
+        if (document.Source.Tokens[phrase.From].Key.EndsWith("يين", StringComparison.Ordinal)) return true;
+        return phrase.Actor is { } body && cue.Frame is not ("inna" or "quote") && (cue.Agreement & Agreement.Third) == Agreement.MasculineSingular && document.Actors.Find(a => a.Id == body) is { Kind: ActorKind.Group or ActorKind.Organisation } && genders.IsFeminine(phrase.Span.Of(document.Text)) == true;
+    }
+
     /// <summary>«وحث الأطراف على …»: a plural behind a masculine singular verb that takes whom it urges is urged, not urging.</summary>
     private bool IsAddressed(Cue cue, NounPhrase phrase)
     {
+        if (IsAccusative(cue, phrase)) return true;
         if (cue.Verb?.Takes("addr-obj") != true || cue.Frame is "inna" or "quote" || (cue.Agreement & Agreement.Third) != Agreement.MasculineSingular) return false;
         var written = phrase.Span.Of(document.Text);
         if (phrase.Kind == PhraseKind.Anonymous) return phrase.IsPlural && !document.Source.Tokens[phrase.To - 1].Key.EndsWith("ون", StringComparison.Ordinal) && !document.Source.Tokens[phrase.From].Key.EndsWith("ون", StringComparison.Ordinal) && !document.Source.Tokens[phrase.From].Key.EndsWith("ات", StringComparison.Ordinal);
@@ -123,40 +149,6 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
         return head.Length >= 5 && head[0] == 'ل' && CommonWords.BuiltIn.Contains(head[1..]);
     }
 
-    /// <summary>A speaker nobody names becomes an actor with a description; the same description again is the same one.</summary>
-    private string Described(NounPhrase phrase)
-    {
-        var written = phrase.Span.Of(document.Text);
-        var head = document.Source.Tokens[phrase.From].Key;
-        var surname = document.Source.Tokens[phrase.To - 1].Key;
-        if (phrase.To - phrase.From == 2 && phrase.Kind == PhraseKind.Unknown && document.Actors.FindLast(a => a.Kind == ActorKind.Person && Folded.Key(a.Name).EndsWith(" " + surname, StringComparison.Ordinal)) is { } titled)
-        {
-            // «العقيد المالكي»: a rank no list has, and the surname of somebody in the article.
-            return titled.Id;
-        }
-
-        if (phrase.To - phrase.From == 1 && document.Actors.FindLast(a => a.Kind == ActorKind.Person && Folded.Key(a.Name).EndsWith(" " + head, StringComparison.Ordinal)) is { } bearer)
-        {
-            if (!document.Mentions.Exists(m => m.Span == phrase.Span)) document.Mentions.Add(new Mention(phrase.Span, bearer.Id, MentionForm.Name, "attribution.surname-speaks"));
-            return bearer.Id;
-        }
-
-        var definite = head.StartsWith("ال", StringComparison.Ordinal);
-        var known = document.Actors.FindLast(a => a.Id.StartsWith("d-", StringComparison.Ordinal)
-            && (a.Name == written || definite && Folded.Key(a.Name).StartsWith(head[2..], StringComparison.Ordinal)));
-        var id = "d-" + Folded.Key(written).Replace(' ', '-');
-        known ??= document.Actors.Find(a => a.Id == id);
-        if (known is null)
-        {
-            known = new Actor(id, phrase.IsPlural || head is "مصادر" ? ActorKind.Group : ActorKind.Person, written, "", Known: false, Country: null, []);
-            document.Actors.Add(known);
-        }
-
-        if (!document.Mentions.Exists(m => m.Span == phrase.Span)) document.Mentions.Add(new Mention(phrase.Span, known.Id, MentionForm.Name, "attribution.speaker-described"));
-        document.Agreements[known.Id] = phrase.IsFeminine;
-        return known.Id;
-    }
-
     /// <summary>A name that ends right before the verb: «الوزير أكد», «فلان، الذي قال».</summary>
     private (string Actor, Span Span)? Before(Cue cue)
     {
@@ -166,7 +158,7 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
         var end = cue.From;
         var floor = Math.Max(sentence.From, cue.Inside?.ContentFrom ?? 0);
         while (end > floor && (tokens[end - 1].IsMark("،,)") || tokens[end - 1].Kind == TokenKind.Quote || tokens[end - 1].Key is "الذي" or "التي" or "الذين" or "قد" or "كان" or "كانت")) end--;
-        if (end <= floor) return null;
+        if (end <= floor || TellsOfNoun(cue)) return null;
         Mention? best = null;
         foreach (var mention in document.Mentions)
         {
@@ -190,8 +182,19 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
     {
         var sentence = document.Source.Sentences[cue.Sentence];
         if (cue.HasConjunction || cue.Inside is not null || cue.From == sentence.From) return null;
-        var phrase = phrases.Read(document, overlay, sentence.From, cue.From);
-        return phrase is { Kind: PhraseKind.Anonymous or PhraseKind.Document } && (phrase.To == cue.From || phrase.To == cue.From - 1 && !document.Source.Tokens[phrase.To].IsWord) ? phrase : null;
+        var tokens = document.Source.Tokens;
+        var from = sentence.From;
+        // «، لكن المصدر الأمني قال»: the clause's own subject.
+        for (var i = cue.From - 1; i > Math.Max(sentence.From, cue.From - 9); i--)
+        {
+            if (tokens[i - 1].Key is not ("لكن" or "ولكن" or "اما" or "بينما" or "فيما" or "غير" or "بيد")) continue;
+            from = i;
+            break;
+        }
+
+        if (from == sentence.From && tokens[from].Key is "لكن" or "ولكن" or "اما" or "وكان" or "وكانت" or "كان" or "كانت") from++;
+        var phrase = phrases.Read(document, overlay, from, cue.From);
+        return phrase is { Kind: PhraseKind.Anonymous or PhraseKind.Document or PhraseKind.BackReference } && (phrase.To == cue.From || phrase.To == cue.From - 1 && (!tokens[phrase.To].IsWord || tokens[phrase.To].Key is "قد")) ? phrase : null;
     }
 
     private Mention? FirstIn(Cue outer, Cue cue)
@@ -206,6 +209,7 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
     {
         var sentence = document.Source.Sentences[cue.Sentence];
         var tokens = document.Source.Tokens;
+        if (OpensWithTopic(sentence)) return null;
         for (var i = sentence.From; i < Math.Min(sentence.From + 8, cue.From); i++)
         {
             var led = i > sentence.From && tokens[i - 1].Key is "في" or "من" or "الي" or "علي" or "عن" or "مع" or "بين" or "خلال" or "بعد" or "قبل";
@@ -218,6 +222,15 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
         return null;
     }
 
+    /// <summary>«وعن المكالمة مع فلان، أوضحت …», «وحول …»: what the sentence opens with is spoken of, and speaks not.</summary>
+    private bool OpensWithTopic(Sentence sentence)
+    {
+        var key = document.Source.Tokens[sentence.From].Key;
+        if (key.Length > 2 && key[0] == 'و') key = key[1..];
+        return key is "عن" or "عما" or "حول" or "ازاء" or "ردا" or "بشان" or "بخصوص" or "بصدد" or "بالنسبه"
+            || key is "فيما" && document.Source.Tokens[Math.Min(sentence.From + 1, sentence.To - 1)].Key is "يتعلق" or "يخص";
+    }
+
     /// <summary>The last speaker whose gender and number the verb allows.</summary>
     private string? Carried(Cue cue)
     {
@@ -227,19 +240,36 @@ internal sealed class SpeakerResolver(Annotated document, Overlay overlay, NameP
             return _spoken[i].Actor;
         }
 
+        // Nobody has spoken: the only man, or the only woman, of whom the text tells just before.
+        if (_spoken.Count == 0) return OnlyPerson(cue);
         // Nobody agrees: the last body may still be meant, whose gender its name need not tell; a man is not «قالت». Left open rather than given to another.
-        return _spoken.Count > 0 && document.Actors.Find(a => a.Id == _spoken[^1].Actor)?.Kind != ActorKind.Person ? _spoken[^1].Actor : null;
+        if (IsPluralOnly(cue.Agreement)) return null;
+        return document.Actors.Find(a => a.Id == _spoken[^1].Actor) is { Kind: not ActorKind.Person } body && !(_spoken[^1].Plural && IsSoundPlural(body.Name)) ? body.Id : null;
     }
 
-    private bool Agrees(Agreement agreement, (string? Actor, bool Feminine, bool Plural) speaker)
+    /// <summary>«مسؤولون», «محققو الشرطة» speak in the plural; «وسائل إعلام», «مصادر» also with a feminine verb.</summary>
+    private static bool IsSoundPlural(string name)
     {
+        var key = Folded.Key(name);
+        var end = key.IndexOf(' ', StringComparison.Ordinal);
+        return (end < 0 ? key : key[..end]).EndsWith("ون", StringComparison.Ordinal);
+    }
+
+    private static bool IsPluralOnly(Agreement agreement) => (agreement & Agreement.Third) is not Agreement.None and var third && (third & (Agreement.MasculineSingular | Agreement.FeminineSingular | Agreement.Dual)) == Agreement.None;
+
+    private bool Agrees(Agreement agreement, (string? Actor, bool Feminine, bool Plural, bool Paper) speaker)
+    {
+        // «وذكر بيان للوزارة أن …، وأضاف»: the paper goes on, or the body that issued it.
         if (agreement == Agreement.None || (agreement & Agreement.Third) == Agreement.Third) return true;
+        // «يقولون» are many: neither a man nor a body.
+        if (IsPluralOnly(agreement)) return speaker.Plural || document.Actors.Find(a => a.Id == speaker.Actor)?.Kind is ActorKind.Group;
+        if (speaker.Paper) return true;
         var actor = document.Actors.Find(a => a.Id == speaker.Actor);
         var feminineOnly = (agreement & Agreement.Third) == Agreement.FeminineSingular;
         var masculineOnly = (agreement & Agreement.Third) == Agreement.MasculineSingular;
         if (actor?.Kind == ActorKind.Person)
         {
-            var feminine = speaker.Feminine || document.Agreements.GetValueOrDefault(actor.Id);
+            var feminine = speaker.Feminine || document.Agreements.GetValueOrDefault(actor.Id) || genders.IsWoman(actor.Name);
             if (masculineOnly && feminine || feminineOnly && !feminine) return false;
         }
         else if (actor is not null && genders.IsFeminine(actor.Name) is { } body && (masculineOnly && body || feminineOnly && !body))

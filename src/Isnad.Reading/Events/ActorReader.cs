@@ -3,7 +3,7 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Reads the actors that a noun phrase names: titled names, bodies, «طائرات التحالف», several joined by و.</summary>
-internal sealed class ActorReader(Annotated document, Overlay overlay, Carriers carriers)
+internal sealed class ActorReader(Annotated document, Overlay overlay, Carriers carriers, Carriers quantities)
 {
     private const int MaximumJoined = 8;
     private readonly List<(int Start, string Head, string Actor)> _heads = Heads(document);
@@ -17,6 +17,8 @@ internal sealed class ActorReader(Annotated document, Overlay overlay, Carriers 
         while (at < limit && tokens[at].Kind == TokenKind.Quote) at++;
         if (at >= limit) return null;
         var from = at;
+        if (lead == Proclitics.None && !overlay.Covers(at) && tokens[at].Kind == TokenKind.Number && at + 1 < limit && IsCarrier(at + 1)) at++;
+        if (lead == Proclitics.None && !overlay.Covers(at) && AfterQuantity(at, limit) is var counted && counted > at) at = counted;
         if (One(at, limit, lead) is not { } first) return Carried(start, at, limit, lead);
         var actors = new List<string> { first.Actor };
         var end = Joined(actors, first.To, limit);
@@ -59,7 +61,21 @@ internal sealed class ActorReader(Annotated document, Overlay overlay, Carriers 
         if (lead != Proclitics.None && !HasLead(tokens[at].Key, lead)) return null;
         var next = at + 1;
         if (next < limit && carriers.Contains(tokens[next].Key, Proclitics.None) && !overlay.Covers(next)) next++;
-        return next < limit && Read(next, limit) is { } owner ? owner with { From = start } : null;
+        if (next < limit && Read(next, limit) is { } owner) return owner with { From = start };
+        // «أهدافا لتنظيم فلان», «مواقع تابعة للحزب», «مقاتلا كرديا من حزب فلان»
+        while (next < limit && tokens[next].IsWord && !overlay.Covers(next) && document.Tags.Part(next) == PartOfSpeech.Adjective && !document.Words.HasArticle(at)) next++;
+        if (next >= limit || document.Words.HasArticle(at)) return null;
+        var theirs = Read(next, limit, Proclitics.To) ?? (tokens[next].Key == "من" && next + 1 < limit && Read(next + 1, limit) is { } of && of.Actors.All(a => Find(a)?.Kind is ActorKind.Organisation or ActorKind.Group) ? of : null);
+        return theirs is null || !theirs.Actors.Any(CanAct) ? null : theirs with { From = start };
+    }
+
+    /// <summary>«عدد من», «العديد من», «بعض», «جميع»: the token behind such words; <paramref name="at"/> where there are none.</summary>
+    private int AfterQuantity(int at, int limit)
+    {
+        var tokens = document.Source.Tokens;
+        if (!tokens[at].IsWord) return at;
+        if (!quantities.Contains(tokens[at].Key, Proclitics.And | Proclitics.The)) return at;
+        return at + 2 < limit && tokens[at + 1].Key == "من" ? at + 2 : at + 1 < limit ? at + 1 : at;
     }
 
     private static bool HasLead(string key, Proclitics lead) =>

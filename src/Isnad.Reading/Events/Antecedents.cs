@@ -3,10 +3,10 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Whom a pronoun or a dropped subject means: the last actor before it that agrees.</summary>
-internal sealed class Antecedents(Annotated document, Overlay overlay, ActorReader actors)
+internal sealed class Antecedents(Annotated document, Overlay overlay, ActorReader actors, HeadNounLexicon? heads = null)
 {
     private const int Reach = 40;
-    private List<(int At, string Actor, int Start)>? _names;
+    private List<Name>? _names;
 
     private enum Rank
     {
@@ -46,7 +46,8 @@ internal sealed class Antecedents(Annotated document, Overlay overlay, ActorRead
         {
             var actor = _names[i].Actor;
             if (except?.Contains(actor, StringComparer.Ordinal) == true) continue;
-            if (!(plural ? IsPlural(actor) : feminine is not { } wanted || IsFeminine(actor) == wanted)) continue;
+            if (!plural && !UnnamedGroups.IsNamed(actor)) continue;
+            if (!(plural ? IsPlural(actor) : feminine is not { } wanted || IsFeminine(_names[i]) == wanted)) continue;
             // Ranks cost a tagger's work: they are asked for where there is a choice.
             if (best is null && last < 0)
             {
@@ -82,9 +83,9 @@ internal sealed class Antecedents(Annotated document, Overlay overlay, ActorRead
     }
 
     /// <summary>Names in order of the text, each with its appositions taken as one.</summary>
-    private List<(int At, string Actor, int Start)> Names()
+    private List<Name> Names()
     {
-        var names = new List<(int, string, int)>();
+        var names = new List<Name>();
         for (var i = 0; i < document.Source.Tokens.Length; i++)
         {
             var role = overlay.RoleAt(i);
@@ -92,7 +93,7 @@ internal sealed class Antecedents(Annotated document, Overlay overlay, ActorRead
             if (role is null && mention is null && !document.Words.HasArticle(i)) continue;
             var phrase = actors.Single(i);
             if ((role?.Actor ?? mention?.Actor ?? phrase?.Actor) is not { } named || !actors.CanAct(named)) continue;
-            names.Add((i, named, role?.Span.Start ?? mention?.Span.Start ?? document.Source.Tokens[i].Start));
+            names.Add(new Name(i, named, role?.Span.Start ?? mention?.Span.Start ?? document.Source.Tokens[i].Start, role is null));
             if (phrase is { } whole) i = Math.Max(i, whole.To - 1);
         }
 
@@ -100,9 +101,9 @@ internal sealed class Antecedents(Annotated document, Overlay overlay, ActorRead
     }
 
     /// <summary>«سحب قواتها من سوريا … ودعمها»: what stands behind a preposition or a noun is taken up less often than a subject, a place where something is least.</summary>
-    private Rank RankOf((int At, string Actor, int Start) name)
+    private Rank RankOf(Name name)
     {
-        var (at, actor, start) = name;
+        var (at, actor, start, _) = name;
         var tokens = document.Source.Tokens;
         var joined = start > tokens[at].Start && tokens[at].Key[0] is not ('و' or 'ف');
         if (joined) return Rank.Dependent;
@@ -110,6 +111,19 @@ internal sealed class Antecedents(Annotated document, Overlay overlay, ActorRead
         if (actors.IsPlace(actor) && tokens[at - 1].Key is "في" or "من" or "الي") return Rank.Where;
         if (Grammar.IsPreposition(tokens[at - 1].Key)) return Rank.Dependent;
         return !overlay.Covers(at - 1) && !document.Words.HasArticle(at - 1) && document.Tags.IsNominal(at - 1) && !actors.IsCarrier(at - 1) ? Rank.Dependent : Rank.Subject;
+    }
+
+    /// <summary>As <see cref="IsFeminine(string)"/>, but a body or group agrees with the noun that heads it at this place: «قوات النظام» for an army.</summary>
+    private bool IsFeminine(Name name)
+    {
+        if (heads is null || !name.IsNamed || actors.Find(name.Actor) is not { Kind: ActorKind.Organisation or ActorKind.Group }) return IsFeminine(name.Actor);
+        var key = document.Source.Tokens[name.At].Key;
+        foreach (var split in Clitics.Front(key))
+        {
+            if (!split.Has(Proclitics.Will) && heads.Find(split.Stem(key)) is { } head) return head.IsFeminine || head.IsPlural && head.Kind == ActorKind.Organisation;
+        }
+
+        return IsFeminine(name.Actor);
     }
 
     /// <summary>Whether verbs and pronouns for the actor are feminine: women, states but a few, bodies and groups named by a feminine noun.</summary>
@@ -130,4 +144,9 @@ internal sealed class Antecedents(Annotated document, Overlay overlay, ActorRead
         var first = Folded.Key(found.Name.Split(' ')[0]);
         return first.EndsWith("ون", StringComparison.Ordinal) || first.EndsWith("يين", StringComparison.Ordinal);
     }
+
+    /// <param name="At">The token it begins at.</param>
+    /// <param name="Start">UTF-16 offset behind its clitics.</param>
+    /// <param name="IsNamed">It is a name, not an office.</param>
+    private readonly record struct Name(int At, string Actor, int Start, bool IsNamed);
 }

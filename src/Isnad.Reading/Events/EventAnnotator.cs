@@ -11,37 +11,53 @@ internal sealed class EventAnnotator : IAnnotator
     private readonly Carriers _carriers;
     private readonly Carriers _harm;
     private readonly Carriers _pairs;
+    private readonly Carriers _sites;
+    private readonly Carriers _efforts;
+    private readonly Carriers _shares;
+    private readonly Carriers _decisions;
+    private readonly Carriers _quantities;
     private readonly EventStatus _status;
     private readonly Telling _telling;
     private readonly TriggerFinder _finder;
     private readonly Gazetteer _gazetteer;
+    private readonly HeadNounLexicon _heads;
+    private readonly UnnamedGroups _groups;
 
-    public EventAnnotator(Knowledge knowledge, Gazetteer gazetteer)
+    public EventAnnotator(Knowledge knowledge, Gazetteer gazetteer, HeadNounLexicon heads)
     {
+        _heads = heads;
         _gazetteer = gazetteer;
+        _groups = new UnnamedGroups(new PeopleNouns(knowledge), stem => gazetteer.StateOfDemonym(stem) is not null);
         _lexicon = new EventLexicon(knowledge);
         _lights = new LightVerbs(knowledge);
         _carriers = new Carriers(knowledge, "carrier");
         _harm = new Carriers(knowledge, "harm");
         _pairs = new Carriers(knowledge, "pair");
+        _sites = new Carriers(knowledge, "site");
+        _efforts = new Carriers(knowledge, "effort");
+        _shares = new Carriers(knowledge, "share");
+        _decisions = new Carriers(knowledge, "decision");
+        _quantities = new Carriers(knowledge, "quantity");
         _telling = new Telling(_lights, _harm, new Carriers(knowledge, "result"), new Carriers(knowledge, "inquiry"));
         _status = new EventStatus(new StatusWords(knowledge));
-        _finder = new TriggerFinder(_lexicon, _lights, _carriers, new Carriers(knowledge, "topic"));
+        _finder = new TriggerFinder(_lexicon, _lights, _carriers, new Carriers(knowledge, "topic"), new Carriers(knowledge, "whereabouts"));
     }
 
     public Layer Reads => Layer.Words | Layer.Mentions | Layer.Roles | Layer.Statements | Layer.Appellations;
 
-    public Layer Writes => Layer.Events;
+    public Layer Writes => Layer.Events | Layer.Mentions;
 
     public void Annotate(Annotated document)
     {
         var overlay = new Overlay(document);
-        var actors = new ActorReader(document, overlay, _carriers);
-        var antecedents = new Antecedents(document, overlay, actors);
+        var added = _groups.Add(document, overlay, new NationalAdjectives(document, overlay, stem => _gazetteer.StateOfDemonym(stem)?.Id, _lexicon.IsKind));
+        if (added.Count > 0) overlay = new Overlay(document);
+        var actors = new ActorReader(document, overlay, _carriers, _quantities);
+        var antecedents = new Antecedents(document, overlay, actors, _heads);
         var events = new List<Event>();
         var words = new Dictionary<Span, EventWord>();
-        var adjectives = new NationalAdjectives(document, overlay, stem => _gazetteer.StateOfDemonym(stem)?.Id);
-        var participants = new Participants(document, overlay, actors, antecedents, _lights, _harm, adjectives, new Topics(document, actors), new Pairs(document, actors, _pairs, events), events);
+        var adjectives = new NationalAdjectives(document, overlay, stem => _gazetteer.StateOfDemonym(stem)?.Id, _lexicon.IsKind);
+        var participants = new Participants(document, overlay, actors, antecedents, _lights, _harm, new Kinds(_sites, _efforts, _shares, _decisions), adjectives, new Topics(document, actors), new Pairs(document, actors, _pairs, events), events);
         var speech = new SpeechEvents(document, overlay, actors, antecedents, adjectives, _lexicon);
         foreach (var statement in document.Statements)
         {
@@ -61,6 +77,9 @@ internal sealed class EventAnnotator : IAnnotator
             }
         }
 
+        speech.Rejoin(events);
+        speech.DropNames(events);
+        UnnamedGroups.Keep(document, added, events);
         document.Events.Clear();
         events.Sort((a, b) => a.Trigger.CompareTo(b.Trigger));
         Retold.Fill(document, events, words);
@@ -70,7 +89,9 @@ internal sealed class EventAnnotator : IAnnotator
     /// <summary>«أعرب عن ترحيبه»: the noun of the act that its cue has told already.</summary>
     private static bool IsSaid(Annotated document, List<Event> events, Trigger trigger, Event found)
     {
-        if (found.Type is not ("SUPPORT" or "ACCUSE" or "REJECT" or "REQUEST" or "THREATEN") || !trigger.IsNoun) return false;
+        if (found.Type is not ("SUPPORT" or "ACCUSE" or "REJECT" or "REQUEST" or "THREATEN")) return false;
+        // «قال "نرفض القرار"»: the cue has told the refusal already.
+        if (!trigger.IsNoun) return (trigger.Reading.Agreement & Agreement.Third) == Agreement.None && found.AttributedTo != "outlet" && events.Exists(e => e.Type == found.Type && e.Rule.StartsWith("events.speech", StringComparison.Ordinal) && document.Statements.Exists(s => s.Id == found.AttributedTo && s.Cue == e.Trigger && s.Cue.Length > 1));
         return events.Exists(e => e.Type == found.Type && e.Rule.StartsWith("events.speech", StringComparison.Ordinal)
             && document.Statements.Exists(s => s.Cue == e.Trigger && found.Trigger.Start - s.Cue.End is >= 0 and < 60));
     }
@@ -83,7 +104,7 @@ internal sealed class EventAnnotator : IAnnotator
         participants.Read(trigger, draft);
         draft.IsPolitical |= draft.Recipient.Count == 0 && BacksAThing(document, actors, trigger);
         if (_status.Of(document, events, trigger, inside, draft, _lights) is not { } status) return null;
-        if (status is "occurred" or "ongoing" && trigger.LightKind != "receive" && IsPurpose(trigger)) return null;
+        if (status is "occurred" or "ongoing" && trigger.LightKind != "receive" && IsPurpose(document.Source.Tokens, trigger)) return null;
         if (trigger.Word.Type == "CONSULT" && IsSetting(document, events, trigger)) return null;
         if (trigger.Word.Type == "CONSULT") TakeUp(document, events, trigger, draft);
         if (!IsConvincing(actors, trigger, draft, status) || (trigger.Word.Is(Uses.Place) && !NamesPlace(document, actors, trigger))) return null;
@@ -99,7 +120,7 @@ internal sealed class EventAnnotator : IAnnotator
         {
             Id = "",
             Rule = (trigger.IsNoun ? "events.noun " : "events.verb ") + trigger.Word.Origin,
-            Type = TypeOf(actors, trigger, draft, status),
+            Type = TypeOf(document, actors, trigger, draft, status),
             Mode = trigger.Word.Mode,
             Trigger = span,
             Source = [.. draft.Source.Distinct(StringComparer.Ordinal)],
@@ -185,18 +206,34 @@ internal sealed class EventAnnotator : IAnnotator
         var at = actors.Read(trigger.To, trigger.Limit)?.To ?? trigger.To;
         var tokens = document.Source.Tokens;
         while (at < trigger.Limit && tokens[at].Key is "بالكامل" or "بقوه" or "بشده" or "كليا" or "تماما") at++;
-        return at < trigger.Limit && tokens[at].IsWord && !Grammar.IsPreposition(tokens[at].Key) && document.Words.IsCommon(at);
+        // «دعمت الشرعية»: the lawful government, in few words.
+        return at < trigger.Limit && tokens[at].IsWord && tokens[at].Key != "الشرعيه" && !Grammar.IsPreposition(tokens[at].Key) && document.Words.IsCommon(at);
+    }
+
+    /// <summary>«أكد دعم الحكومة», «دعم جهود فلان», «دعمها لمساعي …»: a stand that is declared, or an effort that is backed, gives nobody anything.</summary>
+    private static bool IsStand(Annotated document, Carriers efforts, EventDraft draft, Trigger trigger)
+    {
+        var tokens = document.Source.Tokens;
+        if (document.Statements.Exists(s => s.Act is "support" && s.Cue.Start >= trigger.Sentence.Span.Start && s.Cue.End <= tokens[trigger.At].Start && s.Content.Start >= tokens[trigger.At].Start && s.Content.Start - tokens[trigger.To - 1].End < 3)) return true;
+        if (draft.Inside is { } inside && inside.Content.Start <= tokens[trigger.At].Start && document.Source.TokenAtOrAfter(inside.Content.Start) >= trigger.At - 1) return true;
+        for (var i = trigger.To; i < Math.Min(trigger.Limit, trigger.To + 4); i++)
+        {
+            if (efforts.Contains(tokens[i].Key, Proclitics.And | Proclitics.To | Proclitics.The)) return true;
+            if (!tokens[i].IsWord || document.Tags.Part(i) is PartOfSpeech.Verb or PartOfSpeech.Adposition) return false;
+        }
+
+        return false;
     }
 
     private static bool IsBacking(EventWord word) => word.Lemma.StartsWith("دعم", StringComparison.Ordinal) || word.Lemma.StartsWith("ساند", StringComparison.Ordinal);
 
     /// <summary>Support declared, offered or given to an effort is SUPPORT; what is given to somebody is AID.</summary>
-    private static string TypeOf(ActorReader actors, Trigger trigger, EventDraft draft, string status)
+    private string TypeOf(Annotated document, ActorReader actors, Trigger trigger, EventDraft draft, string status)
     {
         if (IsVerbal(actors, trigger, draft)) return "ACCUSE";
         if (trigger.Word is not { Type: "AID", Mode: null }) return trigger.Word.Type;
         if (!IsBacking(trigger.Word)) return trigger.Word.Type;
-        if (status == "offered" || draft.IsPolitical) return "SUPPORT";
+        if (status == "offered" || draft.IsPolitical || trigger.IsNoun && IsStand(document, _efforts, draft, trigger)) return "SUPPORT";
         return draft.Source.Exists(s => actors.Find(s)?.Country is "IGO" or "UNO") ? "SUPPORT" : "AID";
     }
 
@@ -218,10 +255,11 @@ internal sealed class EventAnnotator : IAnnotator
         var any = draft.Source.Count > 0 || draft.Recipient.Count > 0;
         if (trigger.Reading.Form == EventForm.PassiveParticiple && !any) return false;
         if (word.Is(Uses.NeedsWith) && !draft.HasWith) return false;
-        if (word.Is(Uses.Weak | Uses.Qualified | Uses.Imposed) && !any && trigger.Light < 0) return false;
+        if (word.Is(Uses.Weak | Uses.Qualified | Uses.Imposed) && !(draft.Source.Exists(UnnamedGroups.IsNamed) || draft.Recipient.Exists(UnnamedGroups.IsNamed)) && trigger.Light < 0) return false;
         if (word.Is(Uses.Aimed) && draft.Recipient.Count == 0 && !draft.IsPolitical) return false;
         if (word.Is(Uses.Paired) && draft.Source.Count + draft.Recipient.Count < 2 && trigger.Reading.PronounLength == 0) return false;
         if (word.Is(Uses.Killing) && draft.Source.Count == 0) return false;
+        if (word.Is(Uses.Fighters) && !draft.Source.Exists(actors.CanFight)) return false;
         if (word is { Type: "CONCEDE", Mode: "ceasefire" } && !draft.Source.Exists(a => actors.CanFight(a) || actors.Find(a)?.Sectors.Contains("GOV", StringComparer.Ordinal) == true)) return false;
         if (word.Is(Uses.Asked) && status != "called-for" && trigger.Light < 0) return false;
         if (word.Type == "COOPERATE" && trigger.IsNoun && status is "planned" or "hypothetical" or "called-for") return false;
@@ -229,8 +267,8 @@ internal sealed class EventAnnotator : IAnnotator
     }
 
     /// <summary>«… للسيطرة على العاصمة»: a goal, not a deed, unless the words before tell of a plan or an offer.</summary>
-    private static bool IsPurpose(Trigger trigger) =>
-        trigger is { IsNoun: true, Word.Type: "ASSAULT" or "COERCE" } && trigger.Reading.Split.Has(Proclitics.To);
+    private static bool IsPurpose(Token[] tokens, Trigger trigger) =>
+        trigger is { IsNoun: true, Word.Type: "ASSAULT" or "COERCE" } && (trigger.Reading.Split.Has(Proclitics.To) || trigger.At - 2 >= trigger.Sentence.From && tokens[trigger.At - 1].Key is "اجل" && tokens[trigger.At - 2].Key is "من" || trigger.At > trigger.Sentence.From && tokens[trigger.At - 1].Key is "بهدف" or "بغيه" or "بغرض" or "لغرض" or "بقصد");
 
     /// <summary>«احتل المرتبة الأولى» seizes nothing: a place must be named behind the word.</summary>
     private static bool NamesPlace(Annotated document, ActorReader actors, Trigger trigger)

@@ -7,11 +7,13 @@ internal sealed class EventLexicon
 {
     private readonly List<EventWord> _verbWords = [];
     private readonly List<string> _presents = [];
+    private readonly HashSet<string> _kinds = new(StringComparer.Ordinal);
     private readonly Conjugation _verbs;
     private readonly Conjugation _patients;
     private readonly Dictionary<string, List<EventWord>> _free = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<EventWord>> _bound = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string[] Second, EventWord Word)>> _phrases = new(StringComparer.Ordinal);
+    private readonly Recent<(List<EventReading> Alone, bool Opens)> _words;
 
     public EventLexicon(Knowledge knowledge)
     {
@@ -33,17 +35,33 @@ internal sealed class EventLexicon
 
         _verbs = new Conjugation(verbs);
         _patients = new Conjugation(patients);
+        _words = new Recent<(List<EventReading>, bool)>(ReadAnew);
     }
 
+    /// <summary>Whether the adjective (masculine, folded) says of what kind events are («عملية عسكرية»), and so not whose.</summary>
+    public bool IsKind(string adjective) => _kinds.Contains(adjective);
+
     /// <summary>All readings of the word at token <paramref name="at"/>, those with fewer clitics first.</summary>
+    /// <returns>Not to be changed: it may be the one that is remembered.</returns>
     public List<EventReading> Read(Token[] tokens, int at, int limit)
     {
+        var (alone, opens) = _words[tokens[at].Key];
+        if (!opens || at + 1 >= limit || !tokens[at + 1].IsWord) return alone;
+        var found = new List<EventReading>(alone);
+        foreach (var split in Clitics.Front(tokens[at].Key)) AddPhrases(found, split, split.Stem(tokens[at].Key), tokens[at + 1].Key);
+        return found;
+    }
+
+    /// <summary>What a word tells by itself, and whether a phrase opens with it.</summary>
+    private (List<EventReading> Alone, bool Opens) ReadAnew(string key)
+    {
         var found = new List<EventReading>();
-        var key = tokens[at].Key;
+        var opens = false;
         foreach (var split in Clitics.Front(key))
         {
             var stem = split.Stem(key);
-            AddNouns(found, tokens, at, limit, split, stem);
+            opens |= !split.Has(Proclitics.Will) && _phrases.ContainsKey(stem);
+            if (!split.Has(Proclitics.Will) && _free.TryGetValue(stem, out var nouns)) found.AddRange(nouns.Select(n => new EventReading(n, EventForm.Noun, Agreement.None, split, 0, 1)));
             AddVerbs(found, split, stem, 0, _verbs.Read(stem), _patients.Read(stem));
             for (var below = 3; below > 0;)
             {
@@ -59,24 +77,18 @@ internal sealed class EventLexicon
             }
         }
 
-        return found;
+        return (found, opens);
     }
 
-    private void AddNouns(List<EventReading> found, Token[] tokens, int at, int limit, CliticSplit split, string stem)
+    private void AddPhrases(List<EventReading> found, CliticSplit split, string stem, string second)
     {
-        if (split.Has(Proclitics.Will)) return;
-        if (_phrases.TryGetValue(stem, out var phrases) && at + 1 < limit && tokens[at + 1].IsWord)
+        if (split.Has(Proclitics.Will) || !_phrases.TryGetValue(stem, out var phrases)) return;
+        var next = TitleLexicon.WithoutArticle(second);
+        if (next.StartsWith("لل", StringComparison.Ordinal)) next = next[2..];
+        foreach (var (forms, word) in phrases)
         {
-            var next = TitleLexicon.WithoutArticle(tokens[at + 1].Key);
-            if (next.StartsWith("لل", StringComparison.Ordinal)) next = next[2..];
-            foreach (var (second, word) in phrases)
-            {
-                if (PhraseEnding(second, next) is var ending and >= 0) found.Insert(0, new EventReading(word, EventForm.Noun, Agreement.None, split, ending, 2));
-            }
+            if (PhraseEnding(forms, next) is var ending and >= 0) found.Insert(0, new EventReading(word, EventForm.Noun, Agreement.None, split, ending, 2));
         }
-
-        if (!_free.TryGetValue(stem, out var words)) return;
-        foreach (var word in words) found.Add(new EventReading(word, EventForm.Noun, Agreement.None, split, 0, 1));
     }
 
     /// <summary>0 where the second word is one of the forms, the letters of the pronoun where it carries one («إطلاق سراحها»), else -1.</summary>
@@ -155,6 +167,7 @@ internal sealed class EventLexicon
             var words = phrase.Split(' ');
             foreach (var form in NounForms.Free(words[0], [])) firsts.Add(form);
             seconds.AddRange(NounForms.Free(words[1], []));
+            if (Folded.Key(words[1]) is var kind && (kind.EndsWith('ي') || kind.EndsWith("يه", StringComparison.Ordinal))) _kinds.Add(kind.TrimEnd('ه'));
         }
 
         foreach (var first in firsts)
@@ -242,6 +255,7 @@ internal sealed class EventLexicon
                 "paired" => Uses.Paired,
                 "asked" => Uses.Asked,
                 "moved" => Uses.Moved,
+                "fighters" => Uses.Fighters,
                 _ => throw new KnowledgeException(row.ToString().Split(':')[0], row.Line, $"«{name}» is no use; the head of the file names them"),
             };
         }

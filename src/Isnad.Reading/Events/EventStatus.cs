@@ -9,6 +9,9 @@ internal sealed class EventStatus(StatusWords words)
 
     private const int FarReach = 14;
 
+    /// <summary>A list of what somebody is charged with or asked for runs on further.</summary>
+    private const int ListReach = 30;
+
     /// <summary>The status, or null where the event is negated and so is none.</summary>
     public string? Of(Annotated document, IReadOnlyList<Event> events, Trigger trigger, Statement? inside, EventDraft draft, LightVerbs lights)
     {
@@ -23,12 +26,14 @@ internal sealed class EventStatus(StatusWords words)
         var reading = trigger.Reading;
         if (head > trigger.Sentence.From && tokens[head - 1].Key is "قد" or "وقد" && (reading.Form == EventForm.Present || head != trigger.At && lights.Read(tokens[head].Key) is { Form: EventForm.Present })) return "hypothetical";
         var light = trigger.Light >= 0 ? lights.Read(tokens[trigger.Light].Key) : null;
-        if (trigger.IsNoun && IsAim(tokens, trigger, lights)) return "planned";
+        if (trigger.IsNoun && (IsAim(tokens, trigger, lights) || IsMeantFor(tokens, trigger, inside))) return "planned";
         if (trigger.IsNoun && IsRequested(document, events, trigger)) return "called-for";
-        if (trigger.IsNoun && (GoesOn(tokens, trigger) || (light is not null && words.Before(tokens[trigger.Light].Key, 1) == "ongoing"))) return "ongoing";
+        // «مفاوضات استمرت شهورا»: how long it took is told of what has ended.
+        if (trigger.IsNoun && (GoesOn(tokens, trigger) || (light is { } carrier && !(trigger.Light > trigger.At && carrier.Form == EventForm.Past) && words.Before(tokens[trigger.Light].Key, 1) == "ongoing"))) return "ongoing";
         if (reading.Split.Has(Proclitics.Will) || light is { IsFuture: true }) return "planned";
         if (trigger.IsNoun && inside is { Act: "call-for" } && IsAsked(document, trigger, inside)) return "called-for";
         if (inside is not null && IsCharge(events, trigger, inside, draft)) return "alleged";
+        if (inside is { Act: "accuse" } && reading.IsFinite && trigger.Word.Type is not ("ACCUSE" or "CONSULT") && trigger.At - document.Source.TokenAtOrAfter(inside.Content.Start) is >= 0 and < 4) return "alleged";
         if (inside is { Status: "hedged", Act: not ("praise" or "support" or "welcome") }) return "alleged";
         var present = (reading.Form == EventForm.Present || light is { Form: EventForm.Present }) && !WasThen(tokens, trigger, head);
         if (present && document.Source.KindOf(trigger.Sentence) != PassageKind.Headline)
@@ -81,6 +86,14 @@ internal sealed class EventStatus(StatusWords words)
     private static bool IsAim(Token[] tokens, Trigger trigger, LightVerbs lights) =>
         trigger.At > trigger.Sentence.From && tokens[trigger.At - 1].Key.StartsWith('ل') && lights.IsMasdar(tokens[trigger.At - 1].Key);
 
+    /// <summary>«أقامت مركزا لمساعدة اللاجئين»: what something is for; not what it answers (استجابة لطلب) or is thanked for.</summary>
+    private static bool IsMeantFor(Token[] tokens, Trigger trigger, Statement? inside)
+    {
+        var split = trigger.Reading.Split;
+        if (trigger.Word.Type is not ("AID" or "COOPERATE" or "CONSULT") || trigger.At == trigger.Sentence.From || !split.Has(Proclitics.To) || split.Has(Proclitics.The) || trigger.Reading.PronounLength > 0 || inside is { Act: "praise" or "welcome" }) return false;
+        return tokens[trigger.At - 1].Key is not ("استجابه" or "تلبيه" or "ردا" or "نتيجه" or "وفقا" or "طبقا" or "تبعا" or "نظرا" or "خلافا" or "استنادا" or "شكره" or "شكرها" or "امتنانه" or "امتنانها" or "تقديره" or "تقديرها");
+    }
+
     /// <summary>«دعت … إلى إطلاق سراح …», however far the verb stands.</summary>
     private static bool IsRequested(Annotated document, IReadOnlyList<Event> events, Trigger trigger)
     {
@@ -90,9 +103,12 @@ internal sealed class EventStatus(StatusWords words)
         return events.Any(e => e.Type == "REQUEST" && e.Trigger.Start >= trigger.Sentence.Span.Start && e.Trigger.End <= tokens[trigger.At].Start);
     }
 
-    /// <summary>«عمليات الإجلاء لا تزال مستمرة».</summary>
+    /// <summary>«عمليات الإجلاء لا تزال مستمرة», «يجري التحقيق», «منذ بدء الحملة».</summary>
     private static bool GoesOn(Token[] tokens, Trigger trigger)
     {
+        var first = trigger.Sentence.From;
+        if (trigger.At > first && trigger.Reading.Split.Has(Proclitics.The) && tokens[trigger.At - 1].Key is "يجري" or "ويجري" or "تجري" or "وتجري") return true;
+        if (trigger.At > first + 1 && tokens[trigger.At - 2].Key is "منذ" or "ومنذ" && tokens[trigger.At - 1].Key is "بدايه" or "بدء" or "بدا" or "بدات" or "اندلاع" or "اندلعت" or "انطلاق") return true;
         for (var i = trigger.To; i < Math.Min(trigger.Sentence.To, trigger.To + 3); i++)
         {
             if (tokens[i].Key is "يزال" or "تزال" or "زالت" or "زال" or "مستمره" or "مستمر" or "متواصله" or "متواصل" or "مستمرا") return true;
@@ -130,7 +146,7 @@ internal sealed class EventStatus(StatusWords words)
             if (Grammar.OpensClause(token.Key) && token.Key is not ("ان" or "بان" or "ما")) break;
         }
 
-        return first ?? Described(tokens, trigger) ?? Tied(document, trigger, head) ?? Disowned(tokens, trigger, head);
+        return first ?? Described(tokens, trigger) ?? Tied(document, trigger, head) ?? Listed(tokens, trigger, head) ?? Disowned(tokens, trigger, head);
     }
 
     /// <summary>«خطط فلان … لتفجير», «اتهمت الحكومة … الجبهة بخرق»: the preposition on the masdar ties it to a verb further back.</summary>
@@ -144,6 +160,33 @@ internal sealed class EventStatus(StatusWords words)
             if (!tokens[i].IsWord) continue;
             if (words.Tied(tokens[i].Key, particle) is { } status) return status;
             if (Grammar.OpensClause(tokens[i].Key) || IsTaken(document, tokens[i], particle)) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>«اتهم … الحكومة بتبني مشروع … وتشجيع …»: a masdar joined to one that a preposition ties to its verb.</summary>
+    private string? Listed(Token[] tokens, Trigger trigger, int head)
+    {
+        if (!trigger.IsNoun || !trigger.Reading.Split.Has(Proclitics.And) || trigger.Reading.Split.Has(Proclitics.Preposition | Proclitics.The)) return null;
+        var seen = Slots.None;
+        for (var i = head - 1; i >= Math.Max(trigger.Sentence.From, head - ListReach); i--)
+        {
+            if (tokens[i].IsMark(".؛:") || Grammar.OpensClause(tokens[i].Key)) return null;
+            if (!tokens[i].IsWord) continue;
+            foreach (var particle in (ReadOnlySpan<Slots>)[Slots.Bi, Slots.Li, Slots.Ila, Slots.Ala])
+            {
+                if ((seen & particle) != Slots.None && words.Tied(tokens[i].Key, particle) is { } status) return status;
+            }
+
+            seen |= tokens[i].Key switch
+            {
+                "الي" => Slots.Ila,
+                "علي" => Slots.Ala,
+                { Length: > 3 } key when key[0] == 'ب' && IsClitic(key) => Slots.Bi,
+                { Length: > 3 } key when key[0] == 'ل' && IsClitic(key) => Slots.Li,
+                _ => Slots.None,
+            };
         }
 
         return null;
@@ -202,6 +245,8 @@ internal sealed class EventStatus(StatusWords words)
             var distance = i - trigger.To + 1;
             if (distance > 2 && !(feminine && tokens[i].Key.EndsWith('ه'))) continue;
             if (words.Behind(tokens[i].Key, Math.Min(distance, 2)) is { } status) return status;
+            // «هجمات نسبت إلى …», «الهجمات … وتنسب إلى …».
+            if (tokens[i].Key is "نسب" or "نسبت" or "ينسب" or "تنسب" or "منسوب" or "منسوبه" or "المنسوبه" or "المنسوب" && i + 1 < limit && tokens[i + 1].Key is "الي" or "اليه" or "اليها" or "اليهم") return "alleged";
         }
 
         return null;

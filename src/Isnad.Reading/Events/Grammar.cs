@@ -71,6 +71,7 @@ internal static class Grammar
                 "ل" => Slots.Li,
                 "ب" => Slots.Bi,
                 "عن" => Slots.Of,
+                "بين" => Slots.Between,
                 _ => Slots.None,
             };
             if (slot != Slots.None) return (slot, pronoun);

@@ -3,7 +3,7 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Adjectives that say whose something is: of states («الهجوم التركي») and groups («هجوم حوثي») that the article names.</summary>
-internal sealed class NationalAdjectives(Annotated document, Overlay overlay, Func<string, string?> stateOf)
+internal sealed class NationalAdjectives(Annotated document, Overlay overlay, Func<string, string?> stateOf, Func<string, bool> isKind)
 {
     /// <summary>States and groups among the adjectives from token <paramref name="at"/> on.</summary>
     public List<string> Behind(int at, int limit)
@@ -39,7 +39,7 @@ internal sealed class NationalAdjectives(Annotated document, Overlay overlay, Fu
     public string? GroupOf(string stem)
     {
         var bare = stem.EndsWith('ه') ? stem[..^1] : stem.EndsWith("ون", StringComparison.Ordinal) || stem.EndsWith("ين", StringComparison.Ordinal) ? stem[..^2] : stem;
-        if (bare.Length < 4 || bare[^1] != 'ي') return null;
+        if (bare.Length < 4 || bare[^1] != 'ي' || isKind(bare)) return null;
         foreach (var mention in document.Mentions)
         {
             if (document.Actors.Find(a => a.Id == mention.Actor)?.Kind is not (ActorKind.Group or ActorKind.Organisation)) continue;

@@ -22,7 +22,7 @@ internal sealed partial class Participants
                 var at = i + Grammar.Width(tokens, i, limit);
                 if (at < limit && (actors.Read(at, limit) ?? Pair(at) ?? BehindNoun(at, limit) ?? Owned(at) ?? Whose(at, limit)) is { } phrase)
                 {
-                    found.TryAdd(slot, phrase);
+                    Put(found, slot, phrase);
                     i = phrase.To - 1;
                 }
 
@@ -32,16 +32,25 @@ internal sealed partial class Participants
             var lead = tokens[i].Key[0] switch { 'ل' => Proclitics.To, 'ب' => Proclitics.With, _ => Proclitics.None };
             if (!overlay.Covers(i) && Grammar.WithPronoun(tokens[i].Key) is { Slot: not Slots.None } taken)
             {
-                found.TryAdd(taken.Slot, new ActorPhrase(i, i + 1, []) { Pronoun = taken.Pronoun });
+                // «بينه وبين الوزير», «بينه والوزير»
+                var beside = i + 1 < limit && tokens[i + 1].Key == "وبين" ? i + 2 : i + 1;
+                var others = taken.Slot == Slots.Between && beside < limit && tokens[i + 1].Key[0] == 'و' ? actors.Read(beside, limit)?.Actors ?? [] : [];
+                found.TryAdd(taken.Slot, new ActorPhrase(i, i + 1, others) { Pronoun = taken.Pronoun });
                 continue;
             }
 
             if (lead == Proclitics.None || (actors.Read(i, limit, lead) ?? BehindClitic(i, limit, lead) ?? Owned(i, lead)) is not { } joined) continue;
-            found.TryAdd(lead == Proclitics.To ? Slots.Li : Slots.Bi, joined);
+            Put(found, lead == Proclitics.To ? Slots.Li : Slots.Bi, joined);
             i = joined.To - 1;
         }
 
         return found;
+    }
+
+    /// <summary>The first phrase of a slot stays, but for a mere place: «استعادة الأحياء من المدينة من المقاتلين».</summary>
+    private void Put(Dictionary<Slots, ActorPhrase> found, Slots slot, ActorPhrase phrase)
+    {
+        if (!found.TryAdd(slot, phrase) && found[slot] is { Pronoun.Length: 0 } first && !first.Actors.Any(actors.CanAct) && phrase.Actors.Any(actors.CanAct)) found[slot] = phrase;
     }
 
     private ActorPhrase? Pair(int at) => pairs.Read(at) is { Count: > 0 } two ? new ActorPhrase(at, at + 1, two) : null;
@@ -54,6 +63,8 @@ internal sealed partial class Participants
     {
         if (phrase.Pronoun.Length == 0) return phrase.Actors;
         if (trigger.Reading.IsFinite && IsRelative(trigger.At, draft.Floor)) return [];
+        if (phrase.Pronoun == "هما") return pairs.Last(phrase.From);
+        if (phrase.Actors.Count > 0) return antecedents.Of(phrase.Pronoun, phrase.From, Math.Max(0, draft.Floor - 20), phrase.Actors) is { } one ? [one, .. phrase.Actors] : phrase.Actors;
         return antecedents.Of(phrase.Pronoun, phrase.From, Math.Max(0, draft.Floor - 20), [.. draft.Source, .. draft.Recipient, .. draft.Absent ?? []]) is { } meant ? [meant] : [];
     }
 
@@ -78,8 +89,12 @@ internal sealed partial class Participants
             if (!slots.TryGetValue(slot, out var phrase)) continue;
             if (!(slot == Slots.Agent || (word.Source | word.Recipient).HasFlag(slot))) continue;
             if (trigger.IsNoun && slot is not (Slots.Agent or Slots.With or Slots.Between) && phrase.From - trigger.To > NounReach) continue;
+            // «محادثات فلان هي الأمل لوقف القتال بين …»: it is the nearer noun's.
+            if (trigger.IsNoun && slot is Slots.Between && draft.Source.Count > 0 && phrase.From - trigger.To > 4 && document.Words.HasArticle(phrase.From - 2) && document.Tags.Part(phrase.From - 2) == PartOfSpeech.Noun) continue;
             // «اتفق الطرفان على التنسيق بين …»: both are named already.
             if (slot is Slots.With or Slots.Between && word.Is(Uses.Both) && draft.Source.Count > 1) continue;
+            // «اجتماع بالمغرب» tells where.
+            if (slot == Slots.Bi && trigger is { IsNoun: true, Word.Type: "CONSULT" } && phrase.Pronoun.Length == 0 && phrase.Actors.All(actors.IsPlace)) continue;
             if (slot is Slots.With or Slots.Between) draft.HasWith = true;
             var parties = Of(phrase, trigger, draft);
             if (parties.Count == 0) continue;

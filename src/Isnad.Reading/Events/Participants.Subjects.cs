@@ -11,6 +11,14 @@ internal sealed partial class Participants
     {
         var tokens = document.Source.Tokens;
         var floor = draft.Floor;
+        // «المدن التي سيطرت عليها»: the pronoun takes up the head, which is then no subject.
+        IReadOnlyCollection<string>? absent = draft.Absent;
+        if (at + 1 < limit && !hasPronoun && Grammar.WithPronoun(tokens[at + 1].Key).Slot != Slots.None && !overlay.Covers(at + 1) && at > floor && Grammar.IsRelative(tokens[at - 1].Key))
+        {
+            hasPronoun = true;
+            if (Before(at, floor, Agreement.None) is { } head) absent = [.. head, .. absent ?? []];
+        }
+
         if (!hasConjunction && OfParticle(at, draft) is { } told) return (told, at + 1, false);
         var next = SkipAdverbs(at + 1, limit);
         if (next < limit && tokens[next].Key.EndsWith("ان", StringComparison.Ordinal) && pairs.Read(next) is { } two) return (two, next + 1, false);
@@ -22,10 +30,39 @@ internal sealed partial class Participants
         if (!plural && next < limit && tokens[next].IsWord && !overlay.Covers(next) && adjectives.GroupOf(tokens[next].Key) is { } group) return ([group], next + 1, false);
         if (hasConjunction && next > at + 1 && Grammar.WithPronoun(tokens[at + 1].Key).Slot != Slots.None && next < limit && !document.Words.HasArticle(next) && Joint(at, agreement, plural, draft) is { } beside) return (beside, at + 1, false);
         if (!hasConjunction && at > floor && tokens[at - 1].IsWord && document.Words.HasBareArticle(at - 1) && !overlay.Covers(at - 1) && !Grammar.OpensClause(tokens[at - 1].Key)) return ([], at + 1, true);
-        if (!plural && next < limit && tokens[next].IsWord && !Grammar.IsPreposition(tokens[next].Key) && !overlay.Covers(next) && !StartsBehindPreposition(tokens[next].Key)) return ([], AfterNoun(next, limit), true);
+        if (!plural && next < limit && tokens[next].IsWord && !Grammar.IsPreposition(tokens[next].Key) && !overlay.Covers(next) && !StartsBehindPreposition(tokens[next].Key))
+        {
+            return KnownAs(next, limit) is { } name ? (name.Actors, name.To, false) : ([], AfterNoun(next, limit), true);
+        }
+
         if (hasConjunction && Joint(at, agreement, plural, draft) is { } same) return (same, at + 1, false);
-        var last = antecedents.Last(at, floor, FeminineOf(agreement), plural, draft.Absent);
-        return (last is null ? [] : [last], at + 1, false);
+        var last = antecedents.Last(at, floor, FeminineOf(agreement), plural, absent);
+        return (last is null ? Continuing(at, agreement, draft) : [last], at + 1, false);
+    }
+
+    /// <summary>«تحالف مسلح يعرف باسم كذا», «جماعة تسمى كذا»: the name behind such words.</summary>
+    private ActorPhrase? KnownAs(int at, int limit)
+    {
+        var tokens = document.Source.Tokens;
+        for (var i = at + 1; i < Math.Min(limit - 1, at + 5); i++)
+        {
+            if (!tokens[i].IsWord) return null;
+            if (tokens[i].Key is not ("يعرف" or "تعرف" or "عرف" or "عرفت" or "المعروف" or "المعروفه" or "معروف" or "معروفه" or "يسمي" or "تسمي" or "يدعي" or "تدعي" or "اسمه" or "اسمها")) continue;
+            var behind = tokens[i + 1].Key is "باسم" or "باسمه" or "باسمها" ? i + 2 : i + 1;
+            return behind < limit ? actors.Read(behind, limit) ?? actors.Read(behind, limit, Proclitics.With) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>«كما اتهمتهم …»: a sentence that begins with a verb and names nobody goes on with whoever spoke last in the one before.</summary>
+    private IReadOnlyList<string> Continuing(int at, Agreement agreement, EventDraft draft)
+    {
+        var sentence = document.Source.SentenceOf[at];
+        if (draft.Inside is not null || sentence == 0 || at - document.Source.Sentences[sentence].From > 2 || FeminineOf(agreement) is not { } feminine) return [];
+        var start = document.Source.Tokens[document.Source.Sentences[sentence].From].Start;
+        var before = document.Source.Tokens[document.Source.Sentences[sentence - 1].From].Start;
+        return document.Statements.FindLast(s => s.Cue.Start >= before && s.Cue.End <= start && s.Inside is null) is { Speaker.Actor: { } speaker } && antecedents.IsFeminine(speaker) == feminine ? [speaker] : [];
     }
 
     /// <summary>«أنها رفضت», «لكنه وافق»: the pronoun before the verb is its subject. At the head of reported words it is the speaker, where the gender allows.</summary>
@@ -36,7 +73,12 @@ internal sealed partial class Participants
         while (i > draft.Floor && tokens[i].Key is "قد" or "سوف" or "لم" or "لن" or "لا" or "كان" or "كانت") i--;
         if (i < draft.Floor || Grammar.SubjectPronoun(tokens[i].Key) is not { Length: > 0 } pronoun) return null;
         if (draft.Inside is { Speaker.Actor: { } speaker } inside && inside.Content.Start <= tokens[i + 1].Start && inside.Content.Start >= tokens[i].Start
-            && (pronoun is not ("ه" or "ها") || antecedents.IsFeminine(speaker) == (pronoun == "ها"))) return [speaker];
+            && (pronoun is not ("ه" or "ها") || antecedents.IsFeminine(speaker) == (pronoun == "ها")))
+        {
+            // «اتهمت فلانة فلانا بأنه …»: what somebody is charged with he did, not who charges him.
+            return tokens[i].Key[0] == 'ب' && draft.Charged.Count > 0 ? draft.Charged : [speaker];
+        }
+
         return antecedents.Of(pronoun, i, Math.Max(0, draft.Floor - 20), draft.Absent) is { } meant ? [meant] : [];
     }
 
@@ -90,9 +132,10 @@ internal sealed partial class Participants
         if (!overlay.Covers(end - 1)) return actors.Read(end - 1, end)?.Actors;
         for (var i = end - 1; i >= Math.Max(floor, end - 12); i--)
         {
-            if (actors.Read(i, end) is not { } phrase || phrase.To < end || !phrase.Actors.Any(actors.CanAct)) continue;
+            // «لمسلحين يشنون …»: a relative clause leaves the preposition to its head.
+            if ((actors.Read(i, end) ?? (isRelative || !document.Words.HasArticle(i) ? actors.Read(i, end, Proclitics.To) ?? actors.Read(i, end, Proclitics.With) : null)) is not { } phrase || phrase.To < end || !phrase.Actors.Any(actors.CanAct)) continue;
             // «في شمال العراق أعدموا»: what stands behind a preposition does nothing, nor does a state in the plural.
-            if (!isRelative && i > floor && (Grammar.IsPreposition(tokens[i - 1].Key) || IsPlural(agreement) && phrase.Actors.Count == 1 && actors.Find(phrase.Actors[0])?.Kind == ActorKind.Place)) return null;
+            if (!isRelative && i > floor && (Grammar.IsPreposition(tokens[i - 1].Key) && !(i - 2 >= floor && actors.Read(i - 2, end) is { } counted && counted.To >= end) || IsPlural(agreement) && phrase.Actors.Count == 1 && actors.Find(phrase.Actors[0])?.Kind == ActorKind.Place)) return null;
             return FirstOfList(i, end, floor) ?? phrase.Actors;
         }
 

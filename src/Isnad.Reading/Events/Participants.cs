@@ -3,7 +3,7 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Finds who does and who suffers what a trigger tells: subject, object, genitive, prepositions, pronouns.</summary>
-internal sealed partial class Participants(Annotated document, Overlay overlay, ActorReader actors, Antecedents antecedents, LightVerbs lights, Carriers harm, NationalAdjectives adjectives, Topics topics, Pairs pairs, List<Event> told)
+internal sealed partial class Participants(Annotated document, Overlay overlay, ActorReader actors, Antecedents antecedents, LightVerbs lights, Carriers harm, Kinds kinds, NationalAdjectives adjectives, Topics topics, Pairs pairs, List<Event> told)
 {
     public void Read(Trigger trigger, EventDraft draft)
     {
@@ -37,7 +37,22 @@ internal sealed partial class Participants(Annotated document, Overlay overlay, 
         var at = trigger.To - 1;
         if (document.Source.Tokens[at].Key.EndsWith("نا", StringComparison.Ordinal) && trigger.Reading.PronounLength == 2) return draft.Speaker;
         if (trigger.Reading.IsFinite && IsRelative(trigger.At, draft.Floor)) return Before(trigger.At, draft.Floor, Agreement.None) is [var head] ? head : null;
+        // «دعت المنظمة إلى إطلاق سراحها»: nobody asks that for himself.
+        if (trigger.IsNoun && trigger.Word.Type is "RETREAT" or "COERCE" or "SANCTION" or "ASSAULT" && told.FindLast(e => e.Type is "REQUEST" && e.Trigger.Start >= document.Source.Tokens[draft.Floor].Start && e.Trigger.End <= document.Source.Tokens[trigger.At].Start) is { } request) except = [.. except, .. request.Source];
+        if (Told(trigger, draft, document.Source.Tokens[at].Key[^trigger.Reading.PronounLength..]) is { } teller && !except.Contains(teller, StringComparer.Ordinal)) return teller;
         return antecedents.OfPronoun(at, trigger.Reading.PronounLength, Math.Max(0, draft.Floor - 20), [.. except, .. draft.Absent ?? []]);
+    }
+
+    /// <summary>«قال فلان إنه بحث خلال لقائه …»: the pronoun that opens the words is the speaker's, and so is one like it behind, until somebody else is named.</summary>
+    private string? Told(Trigger trigger, EventDraft draft, string pronoun)
+    {
+        if (!trigger.IsNoun || draft.Inside is not { Form: not "direct", Speaker.Actor: { } speaker } inside || pronoun is not ("ه" or "ها")) return null;
+        var from = document.Source.TokenAtOrAfter(inside.Content.Start);
+        if (from == 0 || from >= trigger.At) return null;
+        var opens = Grammar.SubjectPronoun(document.Source.Tokens[from - 1].Key) is { Length: > 0 } before ? before : Grammar.SubjectPronoun(document.Source.Tokens[from].Key);
+        if (opens != pronoun || antecedents.IsFeminine(speaker) != (pronoun == "ها")) return null;
+        for (var i = from; i < trigger.At; i++) if (Grammar.OpensClause(document.Source.Tokens[i].Key) && i > from || overlay.Covers(i)) return null;
+        return speaker;
     }
 
     private static bool StartsBehindPreposition(string key) => key.Length > 3 && (key.StartsWith("بال", StringComparison.Ordinal) || key.StartsWith("لل", StringComparison.Ordinal));
@@ -78,7 +93,9 @@ internal sealed partial class Participants(Annotated document, Overlay overlay, 
             subject = last is null || theObject.Contains(last, StringComparer.Ordinal) ? [] : [last];
         }
 
-        var hasObject = theObject.Count > 0 || reading.PronounLength > 0 || (after < trigger.Limit && (after > trigger.At + 1 || subject.Count > 0) && (tokens[after].Kind is TokenKind.Number or TokenKind.Quote || tokens[after].IsWord && !Grammar.IsPreposition(tokens[after].Key) && !StartsBehindPreposition(tokens[after].Key)));
+        var behind = after;
+        after = AfterTime(after, trigger.Limit);
+        var hasObject = theObject.Count > 0 || reading.PronounLength > 0 || (after < trigger.Limit && (behind > trigger.At + 1 || subject.Count > 0) && (tokens[after].Kind is TokenKind.Number or TokenKind.Quote || tokens[after].IsWord && !Grammar.IsPreposition(tokens[after].Key) && !StartsBehindPreposition(tokens[after].Key)));
         if (word.Is(Uses.Passive) && (IsMarkedPassive(trigger) || !hasObject))
         {
             draft.IsPassive = true;
@@ -108,9 +125,28 @@ internal sealed partial class Participants(Annotated document, Overlay overlay, 
         return at + 1 < document.Text.Length && document.Text[at + 1] == '\u064F';
     }
 
-    /// <summary>Parties of what is symmetric are all sources.</summary>
-    private static void Settle(Trigger trigger, EventDraft draft)
+    /// <summary>«تبادلت … إطلاق النار مع …», «تبادل الاتهامات»: each does it to the other.</summary>
+    private bool IsMutual(Trigger trigger)
     {
+        var at = trigger.Light >= 0 ? trigger.Light : trigger.At;
+        if (IsExchange(at)) return true;
+        for (var i = trigger.At - 1; trigger.IsNoun && i >= Math.Max(trigger.Sentence.From, trigger.At - 14) && !document.Source.Tokens[i].IsMark(".؛:"); i--) if (IsExchange(i)) return true;
+        return false;
+    }
+
+    private bool IsExchange(int at) => !overlay.Covers(at) && lights.Read(document.Source.Tokens[at].Key) is { Kind: "mutual" };
+
+    /// <summary>Parties of what is symmetric are all sources.</summary>
+    private void Settle(Trigger trigger, EventDraft draft)
+    {
+        if (IsMutual(trigger))
+        {
+            if (Prepositions(trigger.To, trigger.Limit).TryGetValue(Slots.With, out var other)) Add(draft.Source, Of(other, trigger, draft));
+            Add(draft.Source, draft.Recipient);
+            draft.Recipient.Clear();
+            return;
+        }
+
         if (!trigger.Word.Is(Uses.Both | Uses.TwoSided) || (trigger.Word.Is(Uses.TwoSided) && !draft.HasWith)) return;
         Add(draft.Source, draft.Recipient);
         draft.Recipient.Clear();
@@ -149,8 +185,11 @@ internal sealed partial class Participants(Annotated document, Overlay overlay, 
         var tokens = document.Source.Tokens;
         for (var i = at; i < Math.Min(limit, at + 3); i++)
         {
+            if (i > at && tokens[i].IsWord && IsLed(i)) return null;
             if (!tokens[i].IsWord || overlay.Covers(i) || Grammar.IsPreposition(tokens[i].Key) || Grammar.OpensClause(tokens[i].Key) || Grammar.SubjectPronoun(tokens[i].Key).Length > 0 || (document.Words.HasArticle(i) && i == at) || (i > at && tokens[i].Key[0] is 'و')) return null;
             if (i + 1 < limit && actors.Read(i + 1, limit) is { } phrase) return IsLed(at) ? null : phrase;
+            // «نظيره التركي، فلان»
+            if (i > at && i + 2 < limit && tokens[i + 1].IsMark("،,") && Clitics.Ending(tokens[at].Key) > 0 && document.Words.HasBareArticle(i) && actors.Read(i + 2, limit) is { Actors.Count: 1 } named && actors.Find(named.Actors[0])?.Kind == ActorKind.Person) return named;
         }
 
         return null;
@@ -168,7 +207,9 @@ internal sealed partial class Participants(Annotated document, Overlay overlay, 
     {
         if (overlay.Covers(at) || document.Source.Tokens[at].Key.Length < 4 || document.Words.HasArticle(at) || at + 1 >= limit) return null;
         _ = lead;
-        return CommonWords.BuiltIn.Contains(document.Source.Tokens[at].Key[1..]) ? actors.Read(at + 1, limit) : null;
+        if (!CommonWords.BuiltIn.Contains(document.Source.Tokens[at].Key[1..])) return null;
+        // «لطريقة عمل الوكالة»: two nouns before the name.
+        return actors.Read(at + 1, limit) ?? (at + 2 < limit && document.Words.IsCommon(at + 1) && !document.Words.HasArticle(at + 1) && !overlay.Covers(at + 1) && !Grammar.IsPreposition(document.Source.Tokens[at + 1].Key) && document.Tags.Part(at + 1) == PartOfSpeech.Noun ? actors.Read(at + 2, limit) : null);
     }
 
     private int AfterNoun(int at, int limit)
@@ -179,6 +220,19 @@ internal sealed partial class Participants(Annotated document, Overlay overlay, 
         return at;
     }
 
+    /// <summary>«ضربت، أمس الجمعة، أهدافا»: the token behind a time between commas or right behind; <paramref name="at"/> where none stands there.</summary>
+    private int AfterTime(int at, int limit)
+    {
+        var tokens = document.Source.Tokens;
+        var i = at < limit && tokens[at].IsMark("،,") ? at + 1 : at;
+        if (i < limit && tokens[i].Key is "منذ" or "خلال" or "مساء" or "صباح" or "فجر" or "ليل") i++;
+        var from = i;
+        while (i < limit && document.Times.Exists(t => t.Span.Overlaps(tokens[i].Span))) i++;
+        if (i == from && at < limit && tokens[at].Key is "هناك" or "هنا" or "لاحقا" or "بعدها" or "حينها" or "ايضا") return at + 1;
+        if (i == from) return at;
+        return i < limit && tokens[i].IsMark("،,") ? i + 1 : i;
+    }
+
     private int SkipAdverbs(int at, int limit)
     {
         var tokens = document.Source.Tokens;
@@ -187,6 +241,7 @@ internal sealed partial class Participants(Annotated document, Overlay overlay, 
         {
             if (tokens[at].IsMark("،,-–") || (tokens[at].IsWord && Grammar.WithPronoun(tokens[at].Key).Slot != Slots.None && !overlay.Covers(at))
                 || tokens[at].Key is "ايضا" or "امس" or "اليوم" or "مجددا" or "موخرا" or "سابقا" || document.Times.Exists(t => t.Span.Overlaps(tokens[at].Span))) at++;
+            else if (at + 1 < limit && tokens[at].Key is "منذ" or "خلال" or "في" or "مساء" or "صباح" or "فجر" or "ليل" && document.Times.Exists(t => t.Span.Overlaps(tokens[at + 1].Span))) at += 2;
             else if (AfterPlace(at, limit, at > from) is var after && after > at) at = after;
             else break;
         }

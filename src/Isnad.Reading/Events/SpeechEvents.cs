@@ -35,6 +35,27 @@ internal sealed class SpeechEvents(Annotated document, Overlay overlay, ActorRea
         };
     }
 
+    /// <summary>
+    /// «قطعت فلانة علاقاتها مع فلان وطالبته بـ…»: a cue joined by و, with its object in a pronoun and nobody behind it, has the subject of the verb
+    /// before it in the sentence.
+    /// </summary>
+    public void Rejoin(List<Event> events)
+    {
+        for (var i = 0; i < events.Count; i++)
+        {
+            var act = events[i];
+            if (!act.Rule.StartsWith("events.speech", StringComparison.Ordinal) || document.Statements.Find(s => s.Cue == act.Trigger) is not { Speaker.Span.Length: 0 } statement) continue;
+            var (cue, _) = overlay.Tokens(statement.Cue);
+            if (cue < 0 || document.Source.Tokens[cue].Key[0] != 'و') continue;
+            var sentence = document.Source.Sentences[document.Source.SentenceOf[cue]];
+            var verb = events.FindLast(e => e.Rule.StartsWith("events.verb", StringComparison.Ordinal) && e.Trigger.Start >= sentence.Span.Start && e.Trigger.End <= act.Trigger.Start);
+            if (verb is null || verb.Source.Count == 0 || verb.Source.SequenceEqual(act.Source, StringComparer.Ordinal)) continue;
+            if (lexicon.Read(document.Source.Tokens, cue, sentence.To).Find(r => r.Word.Type == act.Type && r.IsFinite && r.PronounLength > 0) is not { } reading) continue;
+            var meant = antecedents.OfPronoun(cue, reading.PronounLength, Math.Max(0, sentence.From - 20), verb.Source);
+            events[i] = act with { Source = verb.Source, Recipient = meant is null ? [] : [meant] };
+        }
+    }
+
     /// <summary>«دعت فلانة وفلانة …»: the speaker with those who are named beside him, right behind the cue.</summary>
     private IReadOnlyList<string> Together(Statement statement, string speaker)
     {
@@ -99,6 +120,23 @@ internal sealed class SpeechEvents(Annotated document, Overlay overlay, ActorRea
         };
     }
 
+    /// <summary>A hostile name accuses its bearer where he is told to do something; «الدفاع عن النفس من عصابة فلان» accuses him of nothing.</summary>
+    public void DropNames(List<Event> events) => events.RemoveAll(e =>
+        e.Rule == "events.hostile-name"
+        && document.Statements.Find(s => s.Cue == e.Trigger) is { } statement
+        && !events.Exists(d => d.AttributedTo == statement.Id && d.Source.Contains(e.Recipient[0], StringComparer.Ordinal))
+        && !document.Appellations.Exists(a => a.Voice == statement.Id && a.Valence == "negative" && a.Actor == e.Recipient[0] && IsDoer(a.Span)));
+
+    /// <summary>The name is told to do something: it stands behind no preposition and no noun that leans on it («من سيطرة عصابة فلان»).</summary>
+    private bool IsDoer(Span name)
+    {
+        var (at, _) = overlay.Tokens(name);
+        if (at <= 0) return at == 0;
+        var before = document.Source.Tokens[at - 1];
+        if (document.Tags.OpensWith(at, 'ل') || document.Tags.OpensWith(at, 'ب')) return false;
+        return !before.IsWord || !Grammar.IsPreposition(before.Key) && (overlay.Covers(at - 1) || document.Words.HasArticle(at - 1) || document.Tags.Part(at - 1) != PartOfSpeech.Noun);
+    }
+
     /// <summary>Whoever spoke before in the same sentence.</summary>
     private string? Earlier(Statement statement) =>
         document.Statements.FindLast(s => s.Cue.End < statement.Cue.Start && statement.Cue.Start - s.Cue.End < 300 && s.Inside == statement.Inside && s.Speaker.Actor is not null
@@ -132,7 +170,8 @@ internal sealed class SpeechEvents(Annotated document, Overlay overlay, ActorRea
         for (var i = from; i < to; i++)
         {
             if (tokens[i].Key == "من" && type == "REQUEST") continue;
-            if (Grammar.IsRelative(tokens[i].Key) || tokens[i].IsMark("(-–—")) break;
+            if (Grammar.IsRelative(tokens[i].Key)) return Behind(statement, type, i + 1, to);
+            if (tokens[i].IsMark("(-–—")) break;
             if (Grammar.IsPreposition(tokens[i].Key))
             {
                 // «في بيان», «اليوم في بلدة كذا»: the name behind it is no party.
@@ -145,6 +184,19 @@ internal sealed class SpeechEvents(Annotated document, Overlay overlay, ActorRea
             i = phrase.To - 1;
             if (phrase.Actors.Contains(statement.Speaker.Actor ?? "", StringComparer.Ordinal)) continue;
             if (phrase.Actors.Any(a => actors.IsParty(a, type))) return [.. phrase.Actors.Where(a => actors.IsParty(a, type))];
+        }
+
+        return [];
+    }
+
+    /// <summary>«اتهمت الشركة التي يقع مقرها في البلدة الحكومة بـ…»: behind a relative clause the last name before the charge that stands behind no preposition.</summary>
+    private List<string> Behind(Statement statement, string type, int from, int to)
+    {
+        for (var i = to - 1; i >= from; i--)
+        {
+            if (actors.Read(i, to) is not { } phrase || phrase.To < to - 1) continue;
+            if (i == from || Grammar.IsPreposition(document.Source.Tokens[i - 1].Key) || phrase.Actors.Contains(statement.Speaker.Actor ?? "", StringComparer.Ordinal)) return [];
+            return [.. phrase.Actors.Where(a => actors.IsParty(a, type))];
         }
 
         return [];
@@ -178,6 +230,14 @@ internal sealed class SpeechEvents(Annotated document, Overlay overlay, ActorRea
     private List<string> FirstOf(int from, int limit)
     {
         var tokens = document.Source.Tokens;
+        // «"بشكل قاطع" تقريرا من …», «بشدة موقف …»: how it was said stands before what.
+        var manner = from;
+        while (manner < limit && tokens[manner].Kind == TokenKind.Quote) manner++;
+        if (manner + 2 < limit && tokens[manner].Key is "بشكل" or "بصوره" or "بطريقه") manner += 2;
+        else if (manner + 1 < limit && tokens[manner].Key is "بشده" or "بقوه" or "تماما" or "رسميا") manner++;
+        while (manner < limit && tokens[manner].Kind == TokenKind.Quote) manner++;
+        limit += manner - from;
+        from = manner;
         for (var i = from; i < limit; i++)
         {
             if (i > from && Grammar.IsPreposition(tokens[i].Key) && tokens[i].Key is not ("من" or "علي" or "الي" or "ضد" or "مع" or "عن")) break;

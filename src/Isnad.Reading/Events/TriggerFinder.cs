@@ -3,7 +3,7 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Finds the words of a sentence that tell of an event, and the light verbs that carry event nouns.</summary>
-internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Carriers carriers, Carriers topics)
+internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Carriers carriers, Carriers topics, Carriers whereabouts)
 {
     private const int LightReach = 14;
 
@@ -17,7 +17,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
         var readings = new List<(int At, EventReading Reading)>();
         for (var i = sentence.From; i < sentence.To; i++)
         {
-            if (!tokens[i].IsWord || tokens[i].Key.Length < 2 || IsInsideName(document, overlay, i)) continue;
+            if (!tokens[i].IsWord || tokens[i].Key.Length < 2 || tokens[i].Key is "لاحقا" or "سابقا" || IsInsideName(document, overlay, i)) continue;
             if (document.Times.Exists(t => t.Span.Contains(tokens[i].Start))) continue;
             var all = lexicon.Read(tokens, i, sentence.To);
             if (all.Count == 0 || Choose(document, overlay, sentence, i, all) is not { } reading) continue;
@@ -94,6 +94,8 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
         {
             // «طعنة» is no «طعنه».
             if (reading.PronounLength == 1 && document.Text[tokens[i].End - 1] == 'ة') continue;
+            // «وتوقع مسؤولون»: a feminine verb has no such subject, so it is another verb.
+            if (reading.Form == EventForm.Present && (reading.Agreement & Agreement.Third) == Agreement.FeminineSingular && i + 1 < sentence.To && tokens[i + 1].Key.EndsWith("ون", StringComparison.Ordinal) && tokens[i + 1].Key.Length > 4 && document.Tags.Part(i + 1) is PartOfSpeech.Noun or PartOfSpeech.Adjective) continue;
             if (!Fits(document, sentence, i, reading) || (tokens[i].Key.Length == 2 && !(reading.IsFinite && verbal))) continue;
             var cost = (reading.Split.Length * 2) + (reading.PronounLength * 3) - (reading.Words > 1 ? 10 : 0);
             if (reading.IsFinite != (verbal && !(behindThat && reading.Form == EventForm.Past))) cost += 5;
@@ -107,7 +109,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
         return best;
     }
 
-    private static bool Fits(Annotated document, Sentence sentence, int i, EventReading reading)
+    private bool Fits(Annotated document, Sentence sentence, int i, EventReading reading)
     {
         var tokens = document.Source.Tokens;
         var word = reading.Word;
@@ -115,6 +117,8 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
         switch (reading.Form)
         {
             case EventForm.Past or EventForm.Present:
+                // «مواقع تمركز القوات»: behind a noun of places in the plural no masculine verb stands.
+                if (reading.Form == EventForm.Past && reading.Split.Length == 0 && i > sentence.From && whereabouts.Contains(before, Proclitics.And) && (reading.Agreement & Agreement.Third) == Agreement.MasculineSingular && i + 1 < sentence.To && tokens[i + 1].IsWord && !Grammar.IsPreposition(tokens[i + 1].Key)) return false;
                 if (IsNominalPosition(before) || (i > sentence.From && reading.Form == EventForm.Past && lightNoun(before))) return false;
                 if (reading.Form == EventForm.Present && reading.Split.Has(Proclitics.To) && reading.Split.Length == 0) return false;
                 break;
@@ -122,6 +126,9 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
                 if (!tokens[i].Key.EndsWith('ا') && !tokens[i].Key.EndsWith('ه') && !tokens[i].Key.EndsWith("ين", StringComparison.Ordinal)) return false;
                 if (reading.Split.Has(Proclitics.The) || (i > sentence.From && tokens[i - 1].IsWord && !tokens[i].Key.EndsWith('ا'))) return false;
                 break;
+            case EventForm.Noun when reading.Split.Has(Proclitics.The) && reading.Words == 1 && i > sentence.From && tokens[i - 1].IsWord && tokens[i].Key.EndsWith('ه') && document.Words.HasBareArticle(i) && document.Words.HasArticle(i - 1) && document.Tags.Part(i) == PartOfSpeech.Adjective:
+                // «المنطقة المحاصرة» is no siege.
+                return false;
             default:
                 break;
         }
@@ -180,7 +187,7 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
     {
         var at = i - 1;
         while (at > sentence.From && overlay.Covers(at)) at--;
-        return !overlay.Covers(at) && lights.Read(document.Source.Tokens[at].Key) is { HasPronoun: false, Kind: "light", Particle: Proclitics.None };
+        return !overlay.Covers(at) && lights.Read(document.Source.Tokens[at].Key) is { HasPronoun: false, Kind: "light" or "mutual", Particle: Proclitics.None };
     }
 
     private bool IsBehindLightMasdar(Token[] tokens, Sentence sentence, int at) => at > sentence.From && lights.IsMasdar(tokens[at - 1].Key);
@@ -195,6 +202,8 @@ internal sealed class TriggerFinder(EventLexicon lexicon, LightVerbs lights, Car
             if (lights.Read(tokens[i].Key) is { HasPronoun: true } after) return (i, after.Kind);
             // «مظاهرة عنيفة اندلعت»: the subject stands first.
             if (lights.Read(tokens[i].Key) is { Kind: "happen", HasPronoun: false, Form: EventForm.Past }) return (i, "happen");
+            // «العمليات التي تقوم بها قوات …»
+            if (i + 1 < sentence.To && lights.Read(tokens[i].Key) is { HasPronoun: false, Particle: Proclitics.With } with && Grammar.WithPronoun(tokens[i + 1].Key).Slot == Slots.Bi) return (i, with.Kind);
             if (i > at + reading.Words - 1 && tokens[i - 1].Key is "التي" or "الذي" && lights.Read(tokens[i].Key) is { } passive) return (i, passive.Kind is "target" ? "" : "happen");
             if (tokens[i].Key is "التي" or "الذي" || document.Words.HasArticle(i)) continue;
             if (i > at + reading.Words) break;

@@ -71,4 +71,7 @@ internal enum Uses
 
     /// <summary>The needed noun may be its subject and stand before it.</summary>
     Moved = 2097152,
+
+    /// <summary>Only where the source is a state or those who fight.</summary>
+    Fighters = 4194304,
 }

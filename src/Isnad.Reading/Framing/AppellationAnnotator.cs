@@ -5,11 +5,13 @@ internal sealed class AppellationAnnotator : IAnnotator
 {
     private readonly LoadedWords _words;
     private readonly Carriers _carriers;
+    private readonly Carriers _quantities;
 
     public AppellationAnnotator(Knowledge knowledge)
     {
         _words = new LoadedWords(knowledge);
         _carriers = new Carriers(knowledge, "carrier");
+        _quantities = new Carriers(knowledge, "quantity");
     }
 
     public Layer Reads => Layer.Words | Layer.Mentions | Layer.Statements;
@@ -19,7 +21,7 @@ internal sealed class AppellationAnnotator : IAnnotator
     public void Annotate(Annotated document)
     {
         var overlay = new Overlay(document);
-        var actors = new ActorReader(document, overlay, _carriers);
+        var actors = new ActorReader(document, overlay, _carriers, _quantities);
         var reader = new AppellationReader(document, overlay, actors, new Antecedents(document, overlay, actors));
         var tokens = document.Source.Tokens;
         // «المليشيات» alone means those that the same word named last.

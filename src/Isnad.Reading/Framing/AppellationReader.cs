@@ -11,6 +11,7 @@ internal sealed class AppellationReader(Annotated document, Overlay overlay, Act
         (int From, int To, string? Actor)? found = word.Kind switch
         {
             "head" => IsOfficial(from, word) ? null : Head(sentence, from, to, definite),
+            "named" => IsOfficial(from, word) ? null : WithName(sentence, from, to, word),
             "bare" => split.Has(Proclitics.The) && !IsNegated(sentence, from) && !IsBehindNoun(sentence, from) ? (from, to, null) : null,
             "ally" => Ally(sentence, from, to, definite, pronoun),
             "adjective" => IsOfficial(from, word) ? null : Adjective(sentence, from, to, definite),
@@ -56,6 +57,15 @@ internal sealed class AppellationReader(Annotated document, Overlay overlay, Act
         if (actors.Read(to, sentence.To) is { } phrase && !StartsWithAnd(to)) return (from, phrase.To, phrase.Actors[0]);
         while (to < sentence.To && document.Source.Tokens[to].IsWord && document.Words.HasBareArticle(to) && definite && !overlay.Covers(to)) to++;
         return definite ? (from, to, null) : null;
+    }
+
+    /// <summary>«عملاء فلان», «المجرم فلان»: the word alone has an innocent sense too.</summary>
+    private (int From, int To, string? Actor)? WithName(Sentence sentence, int from, int to, LoadedWord word)
+    {
+        if (overlay.MentionAt(from) is { } whole && overlay.Tokens(whole.Span).To is var end && end > to) return (from, end, whole.Actor);
+        if (overlay.Covers(from) || to >= sentence.To || StartsWithAnd(to) || actors.Read(to, sentence.To) is not { } phrase) return null;
+        var isPlace = document.Actors.Find(a => a.Id == phrase.Actors[0]) is { Kind: ActorKind.Place };
+        return isPlace && word.Valence == "positive" ? null : (from, phrase.To, phrase.Actors[0]);
     }
 
     private (int From, int To, string? Actor)? Inside(int from, int to)

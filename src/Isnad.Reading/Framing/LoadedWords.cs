@@ -9,8 +9,12 @@ internal sealed class LoadedWords
     private readonly Dictionary<string, List<LoadedWord>> _bound = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Second, LoadedWord Word)>> _phrases = new(StringComparer.Ordinal);
 
+    /// <summary>Most words are none of these in any reading.</summary>
+    private readonly Recent<bool> _mayLoad;
+
     public LoadedWords(Knowledge knowledge)
     {
+        _mayLoad = new Recent<bool>(IsListed);
         foreach (var row in knowledge.Table("lexicon/appellations.tsv").Rows)
         {
             var word = new LoadedWord(row["word"], row["kind"], row["valence"], row.ToString());
@@ -28,6 +32,7 @@ internal sealed class LoadedWords
     /// <summary>Loaded words at token <paramref name="at"/>, phrases first, with the front clitics, the pronoun's letters and how many tokens they take.</summary>
     public IEnumerable<(LoadedWord Word, CliticSplit Split, int Pronoun, int Words)> Read(Token[] tokens, int at, int limit)
     {
+        if (!_mayLoad[tokens[at].Key]) return [];
         var found = new List<(LoadedWord, CliticSplit, int, int)>();
         foreach (var split in Clitics.Front(tokens[at].Key))
         {
@@ -53,9 +58,24 @@ internal sealed class LoadedWords
         return found;
     }
 
+    private bool IsListed(string key)
+    {
+        foreach (var split in Clitics.Front(key))
+        {
+            var stem = split.Stem(key);
+            if (_phrases.ContainsKey(stem) || _free.ContainsKey(stem)) return true;
+            for (var length = 1; length <= 2; length++)
+            {
+                if (stem.Length > length && _bound.ContainsKey(stem[..^length])) return true;
+            }
+        }
+
+        return false;
+    }
+
     private static IEnumerable<string> Adjectives(Row row)
     {
-        if (row["kind"] is "head" or "deed" or "owned-deed" or "bare" or "ally") yield break;
+        if (row["kind"] is "head" or "named" or "deed" or "owned-deed" or "bare" or "ally") yield break;
         var key = Folded.Key(row["word"]);
         foreach (var ending in (string[])["ه", "ين", "ون", "ات"])
         {

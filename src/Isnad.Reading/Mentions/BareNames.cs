@@ -126,6 +126,8 @@ internal sealed class BareNames(Gazetteer gazetteer, NameParts parts)
         }
 
         yield return full;
+        // «عبد الفتاح» for «عبد الفتاح السيسي»
+        if (full.Length == 3 && parts.IsGiven(full[0])) yield return full[..^1];
         var from = full.Length - 1;
         while (from > 1 && (parts.Opens(full[from - 1]) || parts.Closes(full[from]))) from--;
         if (from == 1 && parts.Opens(full[0])) yield break;

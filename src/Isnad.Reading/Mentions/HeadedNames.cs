@@ -43,6 +43,13 @@ internal sealed class HeadedNames(HeadNounLexicon heads, TitleLexicon titles, Na
         if (head.Kind == ActorKind.Office) end = OfHolder(book, end, limit);
         if (!definite && end == i + 1) return -1;
         if (definite && head.IsPlural && head.Kind is not ActorKind.Group && state is null) return -1;
+        // «المقاتلين الفلانيين»: fighters of a group that is named so are that group.
+        if (definite && end == i + 1 && head is { Kind: ActorKind.Group, IsPlural: true } && end < limit && words.HasBareArticle(end) && book.At(end) is { Actor.Kind: ActorKind.Group, Form: MentionForm.Name } people && people.From == end)
+        {
+            book.Add(i, people.To, clitics, people.Actor, MentionForm.Name, "mentions.head-noun:" + head.Source);
+            return people.To;
+        }
+
         if (definite && end == i + 1) return TakeUp(book, i, clitics, stem, head);
 
         var proper = definite ? -1 : ProperNameAfterGeneric(book, i + 1, end, head);

@@ -14,7 +14,7 @@ internal sealed class LoneHeads(HeadNounLexicon heads)
     {
         for (var i = 0; i < book.Words.Count; i++)
         {
-            if (!book.Words.IsWord(i) || book.At(i) is { } cover && !book.IsOpen(i) || _definite[book.Words.Key(i)] is not var (head, clitics)) continue;
+            if (!book.Words.IsWord(i) || !Clitics.HasArticle(book.Words.Key(i)) || book.At(i) is { } cover && !book.IsOpen(i) || _definite[book.Words.Key(i)] is not var (head, clitics)) continue;
             var within = book.At(i);
             if (within is not null && (within.Actor.Head == head.Lemma || i + 1 < within.To)) continue;
             var found = Nearest(book, i, head);

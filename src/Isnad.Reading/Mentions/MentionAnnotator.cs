@@ -28,6 +28,7 @@ internal sealed class MentionAnnotator : IAnnotator
         var titles = new TitleLexicon(knowledge);
         var gazetteer = new Gazetteer(knowledge, _common, heads, titles);
         Gazetteer = gazetteer;
+        Heads = heads;
         var names = new PersonalNames(_parts, titles, heads, gazetteer, verbs);
         var people = new People(_parts);
         _known = new KnownNames(gazetteer, _parts, heads);
@@ -47,6 +48,9 @@ internal sealed class MentionAnnotator : IAnnotator
 
     /// <summary>The known actors, for annotators that come later.</summary>
     public Gazetteer Gazetteer { get; }
+
+    /// <summary>The nouns that head names, for annotators that come later.</summary>
+    public HeadNounLexicon Heads { get; }
 
     public Layer Reads => Layer.Published;
 

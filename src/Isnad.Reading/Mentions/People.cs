@@ -61,6 +61,8 @@ internal sealed class People(NameParts parts)
             return longer.Length > 1 ? NameSpelling.IsSurname(longer, shorter[0]) : NameSpelling.IsVariant(longer[0], shorter[0]);
         }
 
+        // «فلان الدين» for «فلان الدين الفلاني»: the first words of a name told in full.
+        if (longer.Length == 3 && longer.AsSpan(0, 2).SequenceEqual(shorter)) return true;
         var given = string.Equals(longer[0], shorter[0], StringComparison.Ordinal) || NameSpelling.IsVariant(longer[0], shorter[0]);
         return given && NameSpelling.IsVariantOrTypo(longer[^1], shorter[^1]);
     }

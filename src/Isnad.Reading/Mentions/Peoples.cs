@@ -27,7 +27,7 @@ internal sealed class Peoples(Gazetteer gazetteer)
                 continue;
             }
 
-            if (_peoples[book.Words.Key(i)] is not { } state) continue;
+            if (!Clitics.HasArticle(book.Words.Key(i)) || _peoples[book.Words.Key(i)] is not { } state) continue;
             // «الجنود السودانيون», «حلفاؤها الروس»: behind a definite noun it is an adjective, and so is one joined to such an adjective.
             if (i > 0 && book.Words.IsWord(i - 1) && (IsDefinite(book, i - 1) || (adjective == i - 1 && book.Words.Key(i)[0] == 'و')))
             {

@@ -84,15 +84,17 @@ internal sealed class TitleMentions(Gazetteer gazetteer, TitleLexicon titles)
 
     private static ActorDraft? InArticle(MentionBook book, RoleDraft role)
     {
+        // «وزير الخارجية» is rather he of the same words than «وزير الخارجية الألماني».
         ActorDraft? best = null;
-        var bestAt = -1;
+        var (bestAt, bestExact) = (-1, false);
         foreach (var actor in book.Actors)
         {
             if (actor.Kind != ActorKind.Person || !actor.Titles.Exists(t => Covers(t, role.Words))) continue;
             var at = LastMention(book, actor, role.From);
-            if (at <= bestAt && best is not null) continue;
+            var exact = at >= 0 && actor.Titles.Exists(t => t.AsSpan().SequenceEqual(role.Words));
+            if (best is not null && (exact == bestExact ? at <= bestAt : bestExact)) continue;
             best = actor;
-            bestAt = at;
+            (bestAt, bestExact) = (at, exact);
         }
 
         return best;

@@ -64,7 +64,7 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
     private int OwnersTitle(MentionBook book, int i, int limit)
     {
         var words = book.Words;
-        if (i + 1 >= limit || _owned[words.Key(i)] is not { } owned) return -1;
+        if (i + 1 >= limit || Clitics.Ending(words.Key(i)) == 0 || _owned[words.Key(i)] is not { } owned) return -1;
         var (entry, clitics) = owned;
         var end = i + 1;
         while (end < limit && words.HasBareArticle(end) && (IsRank(book, end, limit) || adjectives.Contains(words.Key(end)[2..]))) end++;
@@ -87,9 +87,12 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
         var end = Complement(book, i + entry.Keys.Length, limit, entry, out var embedded);
         var role = new RoleDraft(i, end, new Span(words.OffsetIn(i, clitics), book.Source.Tokens[end - 1].End), entry, Bare(words, i, end, entry.Lemma), entry.IsPlural, entry.IsFeminine);
         var nameFrom = SkipOpening(book, end, limit);
+        // «الأمين العام لمجلس كذا، الدكتور فلان،»: a style behind the comma opens the name.
+        if (nameFrom > end) while (nameFrom + 1 < limit && words.HasBareArticle(nameFrom) && titles.At(words, nameFrom, new CliticSplit(2, Proclitics.The), limit) is { Type: "honorific" or "rank", Keys.Length: 1 } && book.At(nameFrom) is null) nameFrom++;
         // «متحدث باسم فلان»: he speaks for him, and is another.
         embedded |= nameFrom > 0 && words.IsWord(nameFrom - 1) && words.Key(nameFrom - 1) == "باسم";
         var nameTo = embedded || (entry.IsPlural && !entry.IsDual) ? -1 : names.End(book, nameFrom, 0, limit, titled: true);
+        if (nameTo > 0 && nameFrom == end && split.Length == 0 && clitics == 0 && end == i + 1 && entry is { IsPlural: false, IsDual: false, Type: "office" } && entry.Takes.Contains("idafa", StringComparer.Ordinal) && IsAides(entry)) return OwnedByPerson(book, i, entry, nameFrom, nameTo, limit);
         if (nameTo > 0 && (nameFrom == end || IsApposition(book, nameTo, limit) || book.At(nameFrom) is not null || parts.IsGiven(words.Key(nameFrom))))
         {
             role.Holder = people.Take(book, nameFrom, nameTo, 0, entry.IsFeminine, "mentions.title-then-name");
@@ -109,6 +112,28 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
 
         if (entry.Type is "office" or "rank" or "profession" || entry.IsDual) book.Roles.Add(role);
         return i + entry.Keys.Length;
+    }
+
+    /// <summary>An office held with one man: a title without article or complement before his name is his aide's, and not his own.</summary>
+    private static bool IsAides(TitleEntry entry) => entry.Takes.Contains("li", StringComparer.Ordinal) || entry.Takes.Contains("bism", StringComparer.Ordinal);
+
+    /// <summary>«مستشار فلان», «مستشار فلان الدكتور علان»: the name is his for whom the title is held; its holder stands behind, or stays nameless.</summary>
+    private int OwnedByPerson(MentionBook book, int i, TitleEntry entry, int nameFrom, int nameTo, int limit)
+    {
+        people.Take(book, nameFrom, nameTo, 0, feminine: false, "mentions.owner-of-title");
+        var words = book.Words;
+        var role = new RoleDraft(i, nameTo, new Span(words.OffsetIn(i, 0), book.Source.Tokens[nameTo - 1].End), entry, Bare(words, i, nameTo, entry.Lemma), IsPlural: false, entry.IsFeminine);
+        var from = SkipOpening(book, nameTo, limit);
+        while (from < limit && words.HasBareArticle(from) && IsRank(book, from, limit)) from++;
+        var to = from > nameTo ? names.End(book, from, 0, limit, titled: true) : -1;
+        if (to > 0 && (to - from > 1 || book.At(from) is not null))
+        {
+            role.Holder = people.Take(book, from, to, 0, entry.IsFeminine, "mentions.title-then-name");
+            People.Title(role.Holder, role);
+        }
+
+        book.Roles.Add(role);
+        return to > 0 && role.Holder is not null ? to : nameTo;
     }
 
     /// <summary>«قالت أمينة الكردي»: a given name that is a title too, bare and with a surname behind it.</summary>
@@ -171,6 +196,7 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
         embedded = false;
         var words = book.Words;
         var end = from;
+        var opened = false;
         for (var i = from; i < limit && i - from < MaximumComplement; i++)
         {
             var token = book.Source.Tokens[i];
@@ -178,7 +204,8 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
             {
                 if (i + 1 < limit && (book.At(i + 1) is { Actor.Kind: not ActorKind.Person } || (i > from && book.At(i - 1) is { Actor.Kind: not ActorKind.Person })))
                 {
-                    if (i > from && book.At(i - 1) is not null) end = i + 1;
+                    if (i > from && book.At(i - 1) is not null && (opened || token.IsMark(")"))) end = i + 1;
+                    opened |= token.Kind is TokenKind.Quote;
                     continue;
                 }
 
@@ -283,7 +310,7 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
         if (key is "عام" or "سابق" or "اول" or "اعلي" or "خاص" or "سام") return true;
         if (titles.At(words, i, new CliticSplit(0, Proclitics.None), limit) is { Type: not "kin" and not "honorific" }) return true;
         if (titles.At(words, i, new CliticSplit(0, Proclitics.None), limit) is { Type: "honorific" } && !parts.IsGiven(key)) return true;
-        if (parts.IsFunctionWord(key) || !words.IsCommon(i) || i + 1 >= limit || book.CannotName(i)) return false;
+        if (parts.IsFunctionWord(key) || !words.IsCommon(i) || i + 1 >= limit || book.CannotName(i) || key[0] == 'و' && book.HasClitics(i)) return false;
         // An ordinary noun goes in only where a definite word or a body's name closes the construct behind it.
         return entry.Type != "rank" && key.Length >= 3 && (words.HasBareArticle(i + 1) && !IsVerbal(words.Key(i + 1)) || book.At(i + 1) is { Actor.Kind: ActorKind.Organisation or ActorKind.Place, From: var f } && f == i + 1) && !LooksVerbal(key);
     }

@@ -24,25 +24,34 @@ internal sealed class UnknownPlaces(NameParts parts, HeadNounLexicon heads)
     private bool IsCandidate(MentionBook book, int i)
     {
         var key = book.Words.Key(i);
-        return book.Words.IsWord(i) && key.Length >= 4 && book.At(i) is null && !book.Words.HasArticle(i) && parts.LooksLikeName(key) && !parts.IsGiven(key) && heads.Find(key) is null;
+        return book.Words.IsWord(i) && key.Length >= 4 && book.At(i) is null && !book.Words.HasArticle(i) && !book.Words.IsCommon(i) && parts.LooksLikeName(key) && !parts.IsGiven(key) && heads.Find(key) is null;
     }
 
     private static bool IsProved(MentionBook book, string key, bool beforePeople)
     {
         var words = book.Words;
-        var (behind, proper, total) = (0, 0, 0);
+        var (behind, total) = (0, 0);
         for (var i = 0; i < words.Count; i++)
         {
             if (!IsForm(words.Key(i), key)) continue;
             total++;
-            if (book.IsProper(i)) proper++;
             if (words.Key(i).Length > key.Length || i == 0 || book.At(i) is not null) continue;
-            if (!(beforePeople ? words.Key(i - 1) is "في" or "وفي" : IsPlacePreposition(words.Key(i - 1)))) continue;
-            behind++;
+            if (beforePeople ? words.Key(i - 1) is "في" or "وفي" : IsPlacePreposition(words.Key(i - 1))) behind++;
         }
 
         if (beforePeople && total > 1 && HasNationality(book, key)) return true;
-        return proper > 0 && behind > 0 && (total > 1 || beforePeople);
+        return behind > 0 && (total > 1 || beforePeople) && IsProper(book, key);
+    }
+
+    /// <summary>Whether the tagger holds some form of the word for a proper noun. It is asked last: its answer costs more than all the rest.</summary>
+    private static bool IsProper(MentionBook book, string key)
+    {
+        for (var i = 0; i < book.Words.Count; i++)
+        {
+            if (IsForm(book.Words.Key(i), key) && book.IsProper(i)) return true;
+        }
+
+        return false;
     }
 
     private static void Mark(MentionBook book, string key)

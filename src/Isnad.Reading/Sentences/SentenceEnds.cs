@@ -5,6 +5,9 @@ namespace Isnad.Reading;
 /// <summary>Where sentences end: full stop, question and exclamation marks, ellipsis, unless an abbreviation, an initial or a number goes on.</summary>
 internal static class SentenceEnds
 {
+    /// <summary>The name of a foreign letter has no more letters than that: «دبليو».</summary>
+    private const int LongestLetter = 5;
+
     /// <summary>Token ranges [from, to) of the sentences from token <paramref name="first"/> to the end of the list.</summary>
     public static IEnumerable<(int From, int To)> Split(string text, IReadOnlyList<Token> tokens, int first)
     {
@@ -40,9 +43,23 @@ internal static class SentenceEnds
         var glued = next.Start == token.End;
         if (glued && next.IsMark(".")) return false;
         if (glued && (next.Kind is TokenKind.Number or TokenKind.Foreign)) return false;
+        // «العربية.نت»: the name of a site.
+        if (glued && next.Key is "نت" or "كوم" or "اورغ" or "اورج" && before.End == token.Start) return false;
+        if (before.End == token.Start && glued && next.IsWord && before.IsWord && IsSpeltOut(tokens, first, i)) return false;
         if (before.IsMark(".")) return i >= 2 && tokens[i - 2].IsMark(".");
         return !next.IsMark("،,؛;");
     }
+
+    /// <summary>«(أيه.تي.في)», «بي.بي.سي»: stops between the letters of a name, in brackets or in a run of them.</summary>
+    private static bool IsSpeltOut(IReadOnlyList<Token> tokens, int first, int i)
+    {
+        if (tokens[i - 1].Key.Length > LongestLetter || tokens[i + 1].Key.Length > LongestLetter) return false;
+        if (IsGluedStop(tokens, i + 2) && tokens[i + 2].Start == tokens[i + 1].End || i - 2 > first && IsGluedStop(tokens, i - 2) && tokens[i - 2].End == tokens[i - 1].Start) return true;
+        return i - 2 >= first && tokens[i - 2].IsMark("([") && i + 2 < tokens.Count && tokens[i + 2].IsMark(")]");
+    }
+
+    private static bool IsGluedStop(IReadOnlyList<Token> tokens, int i) =>
+        i > 0 && i + 1 < tokens.Count && tokens[i].IsMark(".") && tokens[i - 1].End == tokens[i].Start && tokens[i].End == tokens[i + 1].Start && tokens[i + 1] is { IsWord: true, Key.Length: <= LongestLetter };
 
     private static bool InBrackets(IReadOnlyList<Token> tokens, int first, int i)
     {

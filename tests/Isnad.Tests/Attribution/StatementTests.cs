@@ -86,6 +86,11 @@ public sealed class StatementTests
     public void A_mark_that_closes_within_the_content_stays_in_it() =>
         First("وقال سليم الوادني إن بلاده «ليست طرفا في النزاع».").ShouldBe("سليم الوادني: بلاده «ليست طرفا في النزاع»");
 
+    [Theory]
+    [InlineData("قال سليم الوادني: \"كيف برجل طويل مثلي، وصفه جاره بـ\"نعم\"!\"", "كيف برجل طويل مثلي، وصفه جاره بـ")]
+    [InlineData("قال سليم الوادني: \"سنبني الجسر\"و", "سنبني الجسر")]
+    public void A_text_that_ends_in_marks_which_pair_with_nothing_is_read_all_the_same(string text, string content) => First(text).ShouldStartWith("سليم الوادني: " + content);
+
     [Fact]
     public void A_name_does_not_end_in_a_mark_that_opens() =>
         EventText.Read("نفى الناطق محمد الصفراني ما نشره مكتب الصفراني «لا يعكس ما دار في المكالمة».").Mentions.ShouldAllBe(m => !m.Span.Of("نفى الناطق محمد الصفراني ما نشره مكتب الصفراني «لا يعكس ما دار في المكالمة».").EndsWith('«'));

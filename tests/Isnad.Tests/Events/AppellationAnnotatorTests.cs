@@ -25,4 +25,15 @@ public sealed class AppellationAnnotatorTests
     [Fact]
     public void Denied_legitimacy_is_negative() =>
         EventText.Read("رفضت روسيا حكومة الوفاق غير الشرعية.").Appellations.ShouldHaveSingleItem().Valence.ShouldBe("negative");
+
+    [Theory]
+    [InlineData("تأهل الفريق إلى نهائي دوري أبطال أوروبا للمرة الثالثة.")]
+    [InlineData("وقال مدير المصرف إن العملاء سحبوا ودائعهم.")]
+    [InlineData("حكمت المحكمة على المجرم بالسجن عشر سنوات.")]
+    public void A_word_with_an_innocent_sense_is_no_label_by_itself(string text) => EventText.Read(text).Appellations.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("طالب الخطيب بطرد عملاء إيران من المدينة.", "عملاء إيران")]
+    [InlineData("وصفت الصحيفة المجرم خليفة حفتر بالفار.", "المجرم خليفة حفتر")]
+    public void With_a_name_behind_it_it_is_one(string text, string label) => EventText.Read(text).Appellations.ShouldHaveSingleItem().Span.Of(text).ShouldBe(label);
 }

@@ -17,6 +17,16 @@ public sealed class EventStatusTests
     [InlineData("كانت القوات تعتقل الصحفيين.", "تعتقل", "occurred")]
     [InlineData("انسحبت فرنسا بعد شهور من الحصار التركي.", "الحصار", "occurred")]
     [InlineData("تعرضت سفينة تابعة لفرنسا لهجوم قرب الميناء.", "هجوم", "occurred")]
+    [InlineData("أقامت فرنسا مركزا في سوريا لمساعدة اللاجئين.", "مساعدة", "planned")]
+    [InlineData("أرسلت فرنسا قوات استجابة لطلب تركيا.", "طلب", "occurred")]
+    [InlineData("اتهم الوزير فرنسا أمس بتبني مشروع لتقسيم سوريا وقصف المدن.", "قصف", "alleged")]
+    [InlineData("شهدت سوريا هجمات نسبت إلى فرنسا.", "هجمات", "alleged")]
+    [InlineData("اتهمت تركيا فرنسا بأنها قصفت البلدة.", "قصفت", "alleged")]
+    [InlineData("ما زال الصحفي قيد الاعتقال لدى القوات التركية.", "الاعتقال", "ongoing")]
+    [InlineData("ويجري التحقيق مع القائد في فرنسا.", "التحقيق", "ongoing")]
+    [InlineData("قتل عشرة جنود منذ بداية الهجوم الفرنسي على سوريا.", "الهجوم", "ongoing")]
+    [InlineData("اختتمت فرنسا وتركيا مفاوضات استمرت شهرا.", "مفاوضات", "occurred")]
+    [InlineData("قررت فرنسا تأجيل زيارة وزيرها إلى تركيا.", "زيارة", "planned")]
     public void What_stands_around_an_event_sets_its_status(string text, string trigger, string status)
     {
         var found = EventText.Read(text).Events.Where(e => e.Trigger.Of(text).Contains(trigger.Split(' ')[0], StringComparison.Ordinal)).ToList();

@@ -66,6 +66,32 @@ public sealed class BodyLinesTests
     }
 
     [Fact]
+    public void Of_other_stories_one_may_open_otherwise_and_all_may_be_cut_short()
+    {
+        string[] others =
+        [
+            "وصف مدرب نادي الساحل، يوسف القطراني، مباراة الجمعة بأنها الأصعب هذا الموسم، وقال إن لاعبيه",
+            "أكد طبيب مستشفى المنارة، نديم الخوري، أن لقاح الحصبة متوفر في جميع المراكز الصحية، وأن",
+            "كشفت شركة المناجم عن أرباح الفصل الثاني التي فاقت التوقعات بفضل ارتفاع سعر النحاس في",
+            "في ظل ارتفاع درجات الحرارة ينصح خبراء التغذية بشرب لترين من الماء كل يوم وتجنب",
+        ];
+        var article = Pages.Read(Pages.Body + "\n\n" + Close + "\n\n" + string.Join("\n\n", others));
+        article.Noise.Select(n => n.Span.Of(article.Text)).ShouldBe(others);
+    }
+
+    [Fact]
+    public void Paragraphs_that_open_with_a_verb_and_speak_of_the_same_matter_stay()
+    {
+        string[] own =
+        [
+            "أكد رئيس بلدية الريم أن صيانة الجسر القديم ستبدأ في موعدها وأن تمويلها من خزينة البلدية وحدها",
+            "كشفت البلدية أن حجارة الجسر القديم في الريم ستنقل إلى ساحة الوادي حتى تنتهي صيانة الجسر",
+            "في ظل صيانة الجسر القديم يعبر سكان الريم الوادي بالقوارب التي توفرها البلدية كل صباح",
+        ];
+        Pages.Read(Pages.Body + "\n\n" + Close + "\n\n" + string.Join("\n\n", own)).Noise.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Furniture_run_into_a_paragraphs_end_is_cut_off_from_what_is_read()
     {
         var article = Pages.Read(Pages.Body + " رابط الخبر بصحيفة الوادي: صيانة الجسر");

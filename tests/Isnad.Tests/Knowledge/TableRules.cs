@@ -18,7 +18,7 @@ internal sealed class TableRules
     /// <summary>ISO 3166-1 codes of what is no state but has places and people.</summary>
     private static readonly string[] Territories = ["GRL", "HKG", "MAC", "PRI", "GIB", "REU", "BMU", "FRO", "IMN", "JEY", "GGY", "NCL", "PYF", "GUF", "GLP", "MTQ", "CUW", "ABW", "ASM", "GUM", "VIR", "CYM", "VGB", "AIA", "MSR", "TCA", "FLK", "COK", "NIU", "TKL", "ALA", "SJM", "ATA", "MYT", "SPM", "WLF", "IOT", "SHN"];
 
-    private static readonly string[] Frames = ["inna", "an", "quote", "obj", "ila", "ala", "an-prep", "bi", "min", "fi", "li", "hawl", "qail", "addr-obj", "addr-li", "accused-obj", "passes-on"];
+    private static readonly string[] Frames = ["inna", "an", "quote", "obj", "ila", "ala", "an-prep", "bi", "min", "fi", "li", "hawl", "qail", "addr-obj", "addr-li", "accused-obj", "passes-on", "paper"];
 
     public TableRules(Knowledge knowledge)
     {
@@ -35,15 +35,16 @@ internal sealed class TableRules
             new("lexicon/attitude-nouns.tsv", ["noun"], ["act", "polarity", "english", "source"]) { Closed = [("act", acts), ("polarity", ["positive", "negative", "neutral"])] },
             new("lexicon/content-acts.tsv", ["lemma"], ["act", "kind", "source"]) { Closed = [("act", acts), ("kind", ["verb", "noun", "phrase", "deed", "attack", "claim", "verdict", "accuser"])] },
             new("lexicon/channels.tsv", ["noun", "modifiers"], ["kind", "english", "relay", "source"]) { MayBeEmpty = ["modifiers"], Closed = [("kind", channels), ("relay", YesNo)] },
-            new("lexicon/channel-verbs.tsv", ["lemma"], ["present", "role", "kinds", "source"]) { Closed = [("role", ["holds", "says"]), ("kinds", channels)] },
-            new("lexicon/channel-leads.tsv", ["word"], ["kind", "source"]) { Closed = [("kind", ["preposition", "noun"])] },
+            new("lexicon/channel-verbs.tsv", ["lemma"], ["present", "role", "kinds", "source"]) { Closed = [("role", ["holds", "says", "meets"]), ("kinds", channels)] },
+            new("lexicon/channel-leads.tsv", ["word"], ["kind", "source"]) { Closed = [("kind", ["preposition", "noun"]), ("kinds", channels)] },
             new("lexicon/side-words.tsv", ["word", "kind"], ["source"]) { Closed = [("kind", ["house", "participant", "modal"])] },
+            new("lexicon/not-reporting.tsv", ["word", "kind"], ["source"]) { Closed = [("kind", ["court", "blame", "merit", "when", "untold", "mute", "manner"])] },
             new("lexicon/titles.tsv", ["title", "type"], ["english", "source"])
             {
                 Closed = [("type", ["office", "rank", "honorific", "profession", "kin"]), ("takes", ["idafa", "li", "bi", "fi", "bism", "an", "ila", "ala"])],
             },
             new("lexicon/head-nouns.tsv", ["noun", "kind"], ["gender", "english", "source"]) { Closed = [("kind", actors), ("gender", Genders), ("sectors", Sectors), ("use", ["generic", "alone"])] },
-            new("lexicon/anonymous-speakers.tsv", ["noun"], ["kind", "gender", "source"]) { Closed = [("kind", ["person", "group"]), ("gender", Genders)] },
+            new("lexicon/anonymous-speakers.tsv", ["noun"], ["kind", "gender", "source"]) { Closed = [("kind", ["person", "group", "style"]), ("gender", Genders)] },
             new("lexicon/hedges.tsv", ["phrase"], ["kind", "source"]) { Closed = [("kind", ["lemma-verb phrase", "passive-verb phrase", "adjective", "phrase"])] },
             new("lexicon/source-phrases.tsv", ["phrase"], ["takes", "status", "source"]) { Closed = [("takes", ["np", "li", "an", "ila", "fi", "verb", "pron"]), ("status", ["asserted", "hedged"])] },
             new("lexicon/place-name-parts.tsv", ["part"], ["english", "source"]),
