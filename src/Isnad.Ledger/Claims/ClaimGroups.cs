@@ -4,9 +4,9 @@ namespace Isnad.Ledger;
 internal static class ClaimGroups
 {
     /// <summary>Items stand in one claim while they say the same at least this surely on average.</summary>
-    public const float LeastSame = 0.65f;
+    public const float LeastSame = 0.4f;
 
-    private const float LeastEdge = 0.3f;
+    private const float LeastEdge = 0.2f;
     private const float LeastAlike = 0.5f;
     private const float Verbatim = 0.7f;
     private const int VerbatimWords = 6;

@@ -35,6 +35,8 @@ internal sealed class ComparisonMaker
     {
         var byId = _claims.All.ToDictionary(c => c.Id, StringComparer.Ordinal);
         var claims = columns.SelectMany(c => c.Items).Select(i => _claims.Groups[i]).Distinct().Order().ToList();
+        // A denial stands in the row of what it denies.
+        claims.RemoveAll(g => _claims.Items[g].Denied && claims.Exists(other => !_claims.Items[other].Denied && ClaimConflicts.Conflict(_claims.Items[g], _claims.Items[other])));
         var rows = claims.Select(g =>
         {
             var claim = byId[_claims.IdOf(g)];
@@ -59,7 +61,7 @@ internal sealed class ComparisonMaker
         var own = column.Where(i => _claims.Groups[i] == group).ToList();
         if (own.Count > 0) return new ComparisonCell(own.TrueForAll(i => _claims.Items[i].Denied) ? "denied" : "stated", Wordings(own));
         var members = Enumerable.Range(0, _claims.Items.Count).Where(i => _claims.Groups[i] == group).ToList();
-        var denied = column.Where(i => members.Exists(m => _claims.Items[m].Denied != _claims.Items[i].Denied && ClaimConflicts.Conflict(_claims.Items[m], _claims.Items[i]))).ToList();
+        var denied = column.Where(i => members.Exists(m => !_claims.Items[m].Denied && _claims.Items[i].Denied && ClaimConflicts.Conflict(_claims.Items[m], _claims.Items[i]))).ToList();
         if (denied.Count > 0) return new ComparisonCell("denied", Wordings(denied));
         var other = column.Where(i => members.Exists(m => SpeakAlike(_claims.Items[m], _claims.Items[i]))).ToList();
         return other.Count > 0 ? new ComparisonCell("otherwise", Wordings(other)) : new ComparisonCell("absent", []);

@@ -70,7 +70,8 @@ internal sealed class ItemMaker(Knowledge knowledge)
                 number++;
                 var deed = analysis.Events.Where(e => e.AttributedTo is "outlet" && clause.Overlaps(e.Trigger)).OrderBy(e => e.Trigger).FirstOrDefault();
                 var item = Item(analysis, maker, null, deed?.Id ?? FactId.Of('c', number), 1, clause, deed);
-                if (item.Content.Length >= LeastWordsTold) items.Add(item);
+                // What is left of a sentence beside what somebody says in it is often no more than his name.
+                if (item.Content.Length >= LeastWordsTold && (deed is not null || item.Content.Senses.Count >= LeastSensesBeside)) items.Add(item);
             }
         }
     }

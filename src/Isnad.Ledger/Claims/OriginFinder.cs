@@ -54,12 +54,15 @@ internal sealed class OriginFinder
     {
         if (issuerA is not null && issuerB is not null) return issuerA == issuerB || SharesText(a, b);
         if (string.Equals(a.Article, b.Article, StringComparison.Ordinal)) return true;
+        if (sourceA.Kind is "outlet" && sourceB.Kind is "outlet" && issuerA is null && issuerB is null && OutletOf(a) is { } outlet && string.Equals(outlet, OutletOf(b), StringComparison.Ordinal)) return true;
         return Cites(a, b) || Cites(b, a) || SharesText(a, b);
     }
 
+    private string? OutletOf(ClaimItem item) => _articles[item.Article].Article.Outlet?.Id;
+
     // Whether a's chain names the outlet of b's article.
     private bool Cites(ClaimItem a, ClaimItem b) =>
-        _articles[b.Article].Article.Outlet?.Id is { } outlet && a.Statement is { } statement && statement.Chain.Any(l => l.Role is not "outlet" && string.Equals(l.Actor, outlet, StringComparison.Ordinal));
+        OutletOf(b) is { } outlet && a.Statement is { } statement && statement.Chain.Any(l => l.Role is not "outlet" && string.Equals(l.Actor, outlet, StringComparison.Ordinal));
 
     private bool SharesText(ClaimItem a, ClaimItem b)
     {

@@ -103,11 +103,11 @@ internal sealed class StoryClaims
             members.Select(i => _entries[items[i].Article]).Select(a => a.Outlet ?? a.Id).Distinct(StringComparer.Ordinal).Count());
     }
 
-    // Of several names the one most attestations give; a person before a description.
+    // Nobody where most articles tell it in their own voice. Of several names the one most attestations give; a person before a description.
     private ClaimSpeaker? Speaker(ClaimItem[] items)
     {
         var named = items.Where(i => !i.Speaker.IsOutlet).ToList();
-        if (named.Count == 0) return null;
+        if (named.Count * 2 < items.Length) return null;
         var best = named.GroupBy(i => i.Speaker.Actor ?? i.Speaker.Name, StringComparer.Ordinal).OrderBy(g => g.First().Speaker.IsDescribed).ThenByDescending(g => g.Count()).First().First();
         var entry = _articles[best.Article].Actors.FirstOrDefault(a => string.Equals(a.Id, best.Speaker.Actor, StringComparison.Ordinal));
         return new ClaimSpeaker(best.Speaker.Actor, best.Speaker.Name, entry?.NameEn ?? best.Speaker.Name);
