@@ -98,7 +98,7 @@ internal sealed class PassedOnReader(PhraseReader phrases, ReportingVerbs verbs)
             {
                 // «نقلت الوكالة عن "مصدر مسؤول" في الوزارة»
                 var at = tokens[i + 1].Kind == TokenKind.Quote && i + 2 < limit ? i + 2 : i + 1;
-                return phrases.Read(document, overlay, at, limit) ?? Unknown(document, at, limit);
+                return phrases.Read(document, overlay, i + 1, limit) ?? phrases.Read(document, overlay, at, limit) ?? Unknown(document, at, limit);
             }
 
             if (tokens[i].IsMark(".:") || ClauseReader.IsComplementiser(tokens[i].Key, out _)) return null;
