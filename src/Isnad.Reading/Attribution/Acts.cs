@@ -26,6 +26,8 @@ internal sealed class Acts(Knowledge knowledge, AttitudeNouns attitudes)
             // «مشيرا إلى أن الاتفاق …»: of a clause the first noun is what is spoken of.
             var clause = cue.ContentFrom > 0 && ClauseReader.IsComplementiser(document.Source.Tokens[cue.ContentFrom - 1].Key, out _);
             if (!clause && cue.Frame is "obj" or "an-prep" or "ala" or "ila" or "bi" && verb.Act is "say" or "affirm" or "announce" or "note" && Attitude(document, cue, verb) is { } act) return (act, "act.attitude-noun");
+            // «ويقدر بنحو مليون», «مقدرا العدد بـ20 ألفا»: an estimate is no praise.
+            if (verb.Act == "praise" && HasFigure(document.Source.Tokens, cue)) return ("say", "act.of-figure");
             if (verb.Act != "say") return (verb.Act, "act.of-verb");
         }
 
@@ -154,6 +156,16 @@ internal sealed class Acts(Knowledge knowledge, AttitudeNouns attitudes)
         }
 
         return null;
+    }
+
+    private static bool HasFigure(Token[] tokens, Cue cue)
+    {
+        for (var i = cue.ContentFrom; i < Math.Min(cue.ContentTo, cue.ContentFrom + 4); i++)
+        {
+            if (tokens[i].Kind == TokenKind.Number || tokens[i].Key is "نحو" or "بنحو" or "بحوالي" or "حوالي" or "قرابه" or "بقرابه" or "زهاء" or "بزهاء") return true;
+        }
+
+        return false;
     }
 
     private bool IsRefutedReport(Token[] tokens, Cue cue)

@@ -13,6 +13,7 @@ internal sealed class AttributionAnnotator : IAnnotator
     private readonly SourcePhrases _sources;
     private readonly ChannelFinder _channels;
     private readonly ChannelVerbs _channelVerbs;
+    private readonly Nations _nations;
     private readonly Dictionary<string, string> _outlets = new(StringComparer.Ordinal);
     private readonly CueFinder _cues;
     private readonly ContentEnds _ends;
@@ -29,10 +30,17 @@ internal sealed class AttributionAnnotator : IAnnotator
         _sources = new SourcePhrases(knowledge, _phrases, verbs);
         _channels = new ChannelFinder(knowledge);
         _channelVerbs = new ChannelVerbs(knowledge);
-        foreach (var row in knowledge.Table("gazetteer/outlets.tsv").Rows) _outlets.TryAdd(row["id"], row["kind"]);
+        _nations = new Nations(knowledge);
+        foreach (var row in knowledge.Table("gazetteer/outlets.tsv").Rows) 
+        {
+            _outlets.TryAdd(row["id"], row["kind"]);
+            if (row["host"].Length > 0) _outlets.TryAdd("." + Media.MainLabel(row["host"]), row["kind"]);
+        }
+
+
         var attitudes = new AttitudeNouns(knowledge);
         var lookAlikes = new LookAlikes(knowledge);
-        _cues = new CueFinder(verbs, new ClauseReader(_phrases, verbs, _parts, attitudes, lookAlikes), _phrases, attitudes, _parts, new PassedOnReader(_phrases, verbs), lookAlikes);
+        _cues = new CueFinder(verbs, new ClauseReader(_phrases, verbs, _parts, attitudes, lookAlikes), _phrases, attitudes, _parts, new PassedOnReader(_phrases, verbs), new RelativeReader(_phrases, _parts), lookAlikes);
         _ends = new ContentEnds(new OutletPhrases(knowledge), _channels, verbs, new Background(lookAlikes));
         _acts = new Acts(knowledge, attitudes);
         _genders = new SpeakerGenders(knowledge);
@@ -49,7 +57,7 @@ internal sealed class AttributionAnnotator : IAnnotator
         LeaveOutOtherTrades(document, overlay);
         var quotes = new QuoteMap(document.Source);
         var resolver = new SpeakerResolver(document, overlay, _parts, _genders, _phrases);
-        var chains = new Chains(document, overlay, _channels, _nouns, new Media(document, overlay, _verbs, _parts, _outlets), _channelVerbs);
+        var chains = new Chains(document, overlay, _channels, _nouns, new Media(document, overlay, _verbs, _parts, _outlets), _channelVerbs, _nations);
         var all = new List<Cue>();
         var running = new RunningQuotation(document, quotes);
         foreach (var sentence in document.Source.Sentences)
@@ -59,6 +67,7 @@ internal sealed class AttributionAnnotator : IAnnotator
             foreach (var cue in cues) Sourced(document, cue, sources);
             running.Claim(sentence, cues);
             _ends.Set(document, overlay, quotes, sentence, cues, sources);
+            running.GoOn(sentence, cues, all.FindLast(c => c.Inside is null));
             foreach (var source in sources) AddSourceStatement(document, sentence, source, cues, sources);
             cues.Sort((a, b) => a.From.CompareTo(b.From));
             Cue? main = null;
@@ -136,10 +145,14 @@ internal sealed class AttributionAnnotator : IAnnotator
     private void AddSourceStatement(Annotated document, Sentence sentence, SourcePhrase source, List<Cue> cues, List<SourcePhrase> sources)
     {
         if (source.Named is not { } named || source.IsHedged) return;
-        if (cues.Exists(c => c.Inside is null && c.Kind != CueKind.Participle)) return;
         var tokens = document.Source.Tokens;
         var initial = source.From - sentence.From <= 1;
+        // «قتل خمسة، بحسب ما ذكر المرصد، وقال مديره …»: behind the phrase another statement begins.
+        var behind = !initial && source.To < sentence.To && tokens[source.To].IsMark("،,؛");
+        if (cues.Exists(c => c.Inside is null && c.Kind != CueKind.Participle && !(behind && c.From > source.To && (c.HasConjunction || c.From > source.To + 2)))) return;
         var (from, to) = initial ? (source.To, sentence.To) : (sentence.From, source.From);
+        // «وتسببت الاشتباكات، وفق فلان، بمقتل …»: in mid-sentence the phrase vouches for the whole of it.
+        if (!initial && GoesOnBehind(document, source, sentence)) to = sentence.To;
         var first = sources[0];
         if (!initial && source != first) return;
         while (from < to && !tokens[from].IsWord && tokens[from].Kind != TokenKind.Quote) from++;
@@ -160,6 +173,15 @@ internal sealed class AttributionAnnotator : IAnnotator
         });
     }
 
+    /// <summary>Whether the clause that the phrase interrupts goes on behind it, with a preposition or a noun and no clause of its own.</summary>
+    private bool GoesOnBehind(Annotated document, SourcePhrase source, Sentence sentence)
+    {
+        var tokens = document.Source.Tokens;
+        var at = source.To + 1;
+        if (sentence.To - at < 3 || !tokens[source.To].IsMark("،,-–") || !tokens[at].IsWord || tokens[source.From].Key[0] is 'ف' or 'و' && tokens[source.From].Key.Length > 3 && tokens[source.From].Key[1] is 'و' or 'ب' or 'ح' || document.Tags.Cut(at).Conjunction > 0) return false;
+        return !_verbs.IsFinite(tokens[at].Key) && (document.Tags.OpensWith(at, 'ب') || document.Tags.OpensWith(at, 'ل') || _parts.IsPreposition(tokens[at].Key) || Clitics.HasArticle(tokens[at].Key) && source.From - sentence.From <= 5);
+    }
+
     private static Statement Statement(Annotated document, List<Cue> all, Cue cue, Chains chains, (string Act, string Rule) read)
     {
         var tokens = document.Source.Tokens;
@@ -167,7 +189,7 @@ internal sealed class AttributionAnnotator : IAnnotator
         var passing = chains.Of(cue);
         var (act, actRule) = read;
         // «أفاد بارتفاع …»: the preposition written onto the first word is the verb's.
-        var behind = cue.Frame is "bi" or "li" && cue.Quote < 0 && tokens[cue.ContentFrom].Key is { Length: > 2 } first && first[0] is 'ب' or 'ل' ? Clitics.OffsetAfter(text, tokens[cue.ContentFrom], 1) : tokens[cue.ContentFrom].Start;
+        var behind = cue.Frame is "bi" or "li" or "antecedent" && cue.Quote < 0 && tokens[cue.ContentFrom].Key is { Length: > 2 } first && first[0] is 'ب' or 'ل' ? Clitics.OffsetAfter(text, tokens[cue.ContentFrom], 1) : tokens[cue.ContentFrom].Start;
         var content = new Span(behind, tokens[cue.ContentTo - 1].End);
         var cueSpan = new Span(tokens[cue.From].Start, tokens[cue.To - 1].End);
         var speaker = new SpeakerSpan(cue.Actor, cue.SpeakerSpan);

@@ -16,7 +16,7 @@ internal sealed class Background(LookAlikes words)
     {
         var tokens = document.Source.Tokens;
         if (!tokens[at].IsWord) return false;
-        return LeavesOut(tokens, at, limit) || IsRelative(tokens[at].Key) && Closes(document, overlay, cue, from, at, limit) || GoesOnInPast(document, cue, from, at, limit);
+        return LeavesOut(tokens, at, limit) || IsNextVoice(document, cue, from, at, limit) || IsRelative(tokens[at].Key) && Closes(document, overlay, cue, from, at, limit) || GoesOnInPast(document, cue, from, at, limit);
     }
 
     /// <summary>«لكنها لم تحدد», «ولم يذكر», «دون أن يوضح».</summary>
@@ -31,6 +31,15 @@ internal sealed class Background(LookAlikes words)
             _ => limit,
         };
         return verb < limit && words.LeavesOut(tokens[verb].Key);
+    }
+
+    /// <summary>«الاتحاد يعلن الهدنة والجبهة تتبرأ منها»: in a headline another subject with its verb behind a content that is a noun.</summary>
+    private static bool IsNextVoice(Annotated document, Cue cue, int from, int at, int limit)
+    {
+        var tokens = document.Source.Tokens;
+        if (at <= from || at + 1 >= limit || cue.Frame is "inna" or "quote" or "an" || document.Source.KindOf(document.Source.Sentences[cue.Sentence]) != PassageKind.Headline) return false;
+        return document.Tags.Cut(at) is { Conjunction: 1 } && document.Tags.IsNominal(at) && Clitics.HasArticle(tokens[at].Key[1..])
+            && document.Tags.Part(at + 1) == PartOfSpeech.Verb && tokens[at + 1].Key[0] is 'ي' or 'ت';
     }
 
     internal static bool IsRelative(string key) => key is "الذي" or "التي" or "الذين" or "اللذين" or "اللتين" or "والذي" or "والتي" or "والذين";
@@ -75,7 +84,7 @@ internal sealed class Background(LookAlikes words)
         return null;
     }
 
-    private static bool HasVerb(Annotated document, int from, int to)
+    internal static bool HasVerb(Annotated document, int from, int to)
     {
         for (var i = from; i < to; i++)
         {

@@ -13,7 +13,7 @@ internal sealed partial class Chains
             var cue = _order[i];
             var passing = _passing[cue];
             if (cue.Inside is not null || cue.Actor is null || passing.IsOwn || passing.Channel.Kind != "none" && passing.ChannelRule != "channel.met" || passing.Relays.Count > 0) continue;
-            if (NamedLater(cue, i) is { } later && (passing.Channel.Kind == "none" || _passing[later].IsOwn && _passing[later].Channel.Kind == "statement")) TakeBack(cue, passing, later);
+            if ((NamedLater(cue, i) ?? (cue.Kind == CueKind.Headline ? OnlyVoice(cue) : null)) is { } later && (passing.Channel.Kind == "none" || _passing[later].IsOwn && _passing[later].Channel.Kind == "statement")) TakeBack(cue, passing, later);
             else if (passing.Channel.Kind == "none" && _scenes.Find(s => s.Sentence > cue.Sentence && s.Sentence - cue.Sentence <= 3 && s.Kind != "meeting" && s.Parties.Contains(cue.Actor, StringComparer.Ordinal)) is { } scene)
             {
                 passing.Channel = new Channel(scene.Kind, scene.Span, Inherited: true);
@@ -40,26 +40,29 @@ internal sealed partial class Chains
         var headline = cue.Kind == CueKind.Headline || document.Source.KindOf(document.Source.Sentences[cue.Sentence]) == PassageKind.Headline;
         var lead = headline || cue.Sentence <= Opening;
         var left = headline ? 8 : 3;
+        Cue? met = null;
         for (var i = at + 1; i < _order.Count && left > 0; i++)
         {
             var later = _order[i];
-            if (later.Inside is not null) continue;
-            if (!headline && later.Sentence - cue.Sentence > 4) return null;
-            var same = later.Actor == cue.Actor || lead && IsSpokesmanOf(later.Actor, cue.Actor);
+            if (later.Inside is not null || IsOfEarlierDay(document.Source.Sentences[later.Sentence], later) && !IsOfEarlierDay(document.Source.Sentences[cue.Sentence], cue)) continue;
+            if (!headline && later.Sentence - cue.Sentence > 4) return met;
+            var same = later.Actor == cue.Actor || lead && (IsSpokesmanOf(later, cue.Actor) || IsInterview(_passing[later]) && CountryOfNobody(cue) is { } country && IsPersonOf(later.Actor, country));
             if (same) left--;
             // A headline may name the state where the lead names its ministry: the words tell.
             else if (!(headline || lead && cue.Speaker?.Kind != PhraseKind.Anonymous) || later.Sentence - cue.Sentence > 4 || !AreSameWords(cue, later)) continue;
-            if (_passing[later].Channel.Kind != "none") return later;
+            if (_passing[later].ChannelRule == "channel.met") met ??= later;
+            else if (_passing[later].Channel.Kind != "none") return later;
         }
 
-        return null;
+        return met;
     }
 
     /// <summary>The later speaker holds an office of the earlier one, or is called by part of its name («النيابة» of «النيابة العامة»).</summary>
-    private bool IsSpokesmanOf(string? later, string? house)
+    private bool IsSpokesmanOf(Cue spokesman, string? house)
     {
-        if (later is null || house is null) return false;
+        if (spokesman.Actor is not { } later || house is null) return false;
         if (document.Roles.Exists(r => r.Actor == later && r.Organisation == house)) return true;
+        if (spokesman.Speaker is { Kind: PhraseKind.Anonymous } phrase && HeadOf(document.Source.Tokens[phrase.From].Key) == "متحدث" && document.Mentions.Exists(m => m.Actor == house && phrase.Span.Contains(m.Span))) return true;
         return document.Actors.Find(a => a.Id == later) is { Kind: ActorKind.Organisation or ActorKind.Office } body && document.Actors.Find(a => a.Id == house) is { Kind: ActorKind.Organisation or ActorKind.Office } whole
             && Folded.Key(whole.Name).StartsWith(Folded.Key(body.Name) + " ", StringComparison.Ordinal);
     }
@@ -73,10 +76,20 @@ internal sealed partial class Chains
         // «وأضاف على تويتر»: what came before was said elsewhere.
         if (source.Channel.Kind == "tweet" && source.IsOwn && later.Sentence > cue.Sentence && later.SpeakerRule == "speaker.carried-over") return;
         passing.Channel = source.Channel with { Inherited = true };
+        if (later.Actor is { } teller && media.Is(teller) && !media.IsSelf(teller) && !media.Is(cue.Actor))
+        {
+            // «وصفت الوزارة …» and then «نقلت الوكالة عن مصدر في الوزارة …»: the agency carried the words that the lead sums up.
+            passing.Relays = [.. source.Relays, (teller, later.SpeakerSpan)];
+            passing.ChannelRule = "channel.named-later";
+            passing.RelayRule = "relay.named-later";
+            return;
+        }
+
         // An agency that carried one remark did not carry what stood before it; who issued the paper did, and so did the paper that had the interview.
         // It did where the next sentence goes on with a paper that it printed: «وقال فلان … . وأضاف في بيان نقلته الوكالة».
         var interview = source.Channel.Kind is "newspaper-interview" or "tv-interview" && cue.Sentence <= Opening;
-        var next = cue.Kind != CueKind.Headline && later.Sentence - cue.Sentence <= 1 && later.SpeakerRule == "speaker.carried-over" && source.Channel.Kind == "statement";
+        // So does an agency named at the end of the paragraph that goes on: «وأضاف أن …، وفق ما نقلته الوكالة».
+        var next = cue.Kind != CueKind.Headline && later.Sentence - cue.Sentence <= 1 && later.SpeakerRule == "speaker.carried-over" && (source.Channel.Kind == "statement" || IsCloser(source, later));
         if (!next && !interview && media.Is(source.Relays.Count > 0 ? source.Relays[^1].Actor : null))
         {
             if (source.Channel.Kind is "media" or "newspaper-interview" or "tv-interview") passing.Channel = Channel.None;
@@ -87,6 +100,8 @@ internal sealed partial class Chains
         passing.ChannelRule = "channel.named-later";
         passing.RelayRule = source.Relays.Count > 0 ? "relay.named-later" : "relay.none";
     }
+
+    private bool IsCloser(Passing passing, Cue cue) => passing.IsOwn && passing.Relays is [var (_, span)] && span.Start >= document.Source.Tokens[cue.ContentTo - 1].End && passing.RelayRule is "relay.source-phrase" or "relay.passes-on";
 
     /// <summary>Half of the headline's content words, and three of them, come again.</summary>
     private bool AreSameWords(Cue headline, Cue later)
@@ -145,7 +160,7 @@ internal sealed partial class Chains
 
         if (last.Actor is not null && named is null) _scenes.Add(new Scene(channel.Kind, channel.Span!.Value, [last.Actor, .. Others(channel, last.Actor, sentence)], sentence.Index));
         if (named is not { } source) return;
-        _readOut = new ReadOut(source.Actor, source.Span, Channel.None);
+        _readOut = new ReadOut(source.Actor, source.Span, Channel.None) { Sentence = sentence.Index };
         if (last.Actor is not null) _readOut.Covered.Add(last.Actor);
     }
 

@@ -32,9 +32,11 @@ internal sealed partial class Chains
         var interview = channel.Kind is "newspaper-interview" or "tv-interview";
         var limit = Math.Min(tokens.Length, at + (interview ? 10 : 6));
         if (cue is not null && at <= cue.ContentFrom) limit = Math.Min(limit, cue.ContentFrom);
+        var carried = false;
         for (var i = at; i < limit; i++)
         {
             var key = tokens[i].Key;
+            carried |= tokens[i].IsWord && media.PassesOn(key);
             if (tokens[i].IsMark(".،,:؛") || ClauseReader.IsComplementiser(key, out _) || key is "بعد" or "قبل" or "عقب" or "حول" or "بشان" or "خلال" or "اثناء" or "لدي" or "بمناسبه") return null;
             // «في كلمة أمام البرلمان»: whoever hears it hands nothing on.
             if (key == "امام")
@@ -44,6 +46,8 @@ internal sealed partial class Chains
             }
 
             if (overlay.MentionAt(i) is not { } mention || IsPlatform(i, mention) || interview && !media.Is(mention.Actor)) continue;
+            // «في تصريح نقله موقع الجيش»: whose site it is did not issue it.
+            if (carried && !media.Is(mention.Actor)) return null;
             // A medium in quotation marks that nobody knows is the outlet itself: spoken to, no relay.
             if (mention.Rule == "mentions.medium-addressed") return null;
             if (IsAddressed(channel, at, i, mention))
@@ -68,7 +72,7 @@ internal sealed partial class Chains
         if (media.Is(mention.Actor)) return false;
         if (at > 0 && tokens[at - 1].Key == "الي") return true;
         var to = mention.Span.Start > tokens[at].Start && document.Text[tokens[at].Start] == 'ل';
-        return to && (at > from && verbs.Holds(tokens[from].Key, channel.Kind, bound: true) || TitleLexicon.WithoutArticle(tokens[document.Source.TokenAtOrAfter(channel.Span!.Value.Start)].Key) is "رساله" or "برقيه" or "مذكره" or "شكوي" or "عريضه" or "نداء" or "طلب");
+        return to && (at > from && verbs.Holds(tokens[from].Key, channel.Kind, bound: true) || from > 0 && verbs.Holds(tokens[from - 1].Key, channel.Kind, bound: true) || TitleLexicon.WithoutArticle(tokens[document.Source.TokenAtOrAfter(channel.Span!.Value.Start)].Key) is "رساله" or "برقيه" or "مذكره" or "شكوي" or "عريضه" or "نداء" or "طلب");
     }
 
     /// <summary>«الموقع الإلكتروني», «موقع التواصل»: a kind of channel with the article, nobody's name.</summary>

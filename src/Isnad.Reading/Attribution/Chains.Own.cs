@@ -9,9 +9,9 @@ internal sealed partial class Chains
     private void OwnChannel(Cue cue, int from, int to, Passing passing, SpeakerResolver resolver)
     {
         var found = finder.Find(document, from, Math.Min(cue.ContentFrom, to), overlay.Covers, cue.From) ?? (EndsInVerb(cue) ? null : finder.Find(document, cue.ContentTo, Math.Min(to, cue.ContentTo + Behind), overlay.Covers));
-        if (found is { Kind: "statement" } && IsRemark(found) && finder.Find(document, document.Source.TokenAtOrAfter(found.Span!.Value.End), Math.Min(cue.ContentFrom, to), overlay.Covers) is { Kind: not "statement" } nearer && (nearer.Kind != "meeting" || IsDuring(nearer))) found = nearer;
-        if (found is { Kind: "meeting" } && OnNetwork(found, cue) is { } network) found = network;
-        if (found is { Kind: "meeting" } && !IsDuring(found)) found = null;
+        if (found is { Kind: "statement" } && IsRemark(found) && finder.Find(document, document.Source.TokenAtOrAfter(found.Span!.Value.End), Math.Min(cue.ContentFrom, to), overlay.Covers) is { Kind: not "statement" } nearer) found = nearer;
+        if (found is not null && (found.Kind == "meeting" || found.Kind == "statement" && IsRecording(found)) && OnNetwork(found, cue) is { } network) found = network;
+        if (found is { Kind: "meeting" } && IsTalk(found) && With(found, cue) is { } host) found = found with { Kind = host };
         // A paper prints on its own site what it prints.
         if (found is not null && media.Is(cue.Actor) && ChannelFinder.IsOwnSite(document.Source.Tokens[document.Source.TokenAtOrAfter(found.Span!.Value.Start)].Key)) found = null;
         if (found is null)
@@ -20,7 +20,7 @@ internal sealed partial class Chains
             return;
         }
 
-        if (found.Kind == "newspaper-interview" && (OnAir(found, cue) || media.OwnChannel == "tv-interview" && IsWithOutlet(found, cue))) found = found with { Kind = "tv-interview" };
+        if (found.Kind == "newspaper-interview" && (OnAir(found, cue) || GoesOnAir(cue) && IssuerBehind(found, null) is null || media.OwnChannel == "tv-interview" && IsWithOutlet(found, cue))) found = found with { Kind = "tv-interview" };
         Name(passing, found.Kind, found.Span!.Value, "channel.named");
         AddSceneOf(found, cue, to);
         if (!IsIssued(found.Kind) || IssuerBehind(found, cue) is not { } issuer)
@@ -77,33 +77,44 @@ internal sealed partial class Chains
     /// <summary>«في حديث لقناة …»: a talk to a medium is an interview.</summary>
     private bool IsTalk(Channel channel) => TitleLexicon.WithoutArticle(document.Source.Tokens[document.Source.TokenAtOrAfter(channel.Span!.Value.Start)].Key) is "حديث" or "حوار" or "لقاء";
 
-    /// <summary>«مقابلة أجرتها معه قناة محلية»: a broadcaster stands behind it.</summary>
+    /// <summary>«خلال لقاء مع «العربية»»: the kind of interview that a talk with a medium is, or null where it is none.</summary>
+    private string? With(Channel talk, Cue cue)
+    {
+        var from = document.Source.TokenAtOrAfter(talk.Span!.Value.End);
+        if (from >= cue.ContentFrom || document.Source.Tokens[from].Key is not ("مع" or "علي" or "عبر")) return null;
+        for (var i = from + 1; i < Math.Min(cue.ContentFrom, from + 4); i++)
+        {
+            if (overlay.MentionAt(i) is { } mention) return media.IsSelf(mention.Actor) || mention.Rule == "mentions.medium-addressed" ? media.OwnChannel : media.Is(mention.Actor) ? media.ChannelOf(mention.Actor) is "media" ? "newspaper-interview" : media.ChannelOf(mention.Actor) : null;
+            if (media.IsOwnName(document.Source.Tokens[i].Key)) return media.OwnChannel;
+        }
+
+        return null;
+    }
+
+    /// <summary>«مقابلة أجرتها معه قناة محلية», «مقابلة أجراها معه فلان، كبير مراسلي إذاعة …»: a broadcaster stands behind it.</summary>
     private bool OnAir(Channel interview, Cue cue)
     {
         var from = document.Source.TokenAtOrAfter(interview.Span!.Value.End);
-        for (var i = from; i < Math.Min(cue.ContentFrom, from + 8); i++)
+        for (var i = from; i < Math.Min(cue.ContentFrom, from + Interviewer); i++)
         {
-            if (document.Source.Tokens[i].IsWord && Media.KindOf(TitleLexicon.WithoutArticle(document.Source.Tokens[i].Key)) is "channel" or "radio") return true;
+            if (i < from + 8 && document.Source.Tokens[i].IsWord && Media.KindOf(TitleLexicon.WithoutArticle(document.Source.Tokens[i].Key)) is "channel" or "radio") return true;
+            if (overlay.MentionAt(i) is { } mention && media.Is(mention.Actor)) return (media.IsSelf(mention.Actor) ? media.OwnChannel : media.ChannelOf(mention.Actor)) == "tv-interview";
         }
 
         return false;
     }
 
-    /// <summary>«تصريحات» were made somewhere: «في تصريحات خلال مؤتمر صحفي».</summary>
-    private bool IsRemark(Channel channel) => TitleLexicon.WithoutArticle(document.Source.Tokens[document.Source.TokenAtOrAfter(channel.Span!.Value.Start)].Key) is "تصريح" or "تصريحات" or "حديث" or "تعليق";
+    /// <summary>Told to a broadcaster before: the interview is the same one.</summary>
+    private bool GoesOnAir(Cue cue) => cue.Actor is not null && _lastOf.TryGetValue(cue.Actor, out var before) && before.Channel.Kind == "tv-interview" && before.ChannelRule is "channel.told-to-outlet" or "channel.told-to-medium";
 
-    /// <summary>«في محادثة على تطبيق …»: a talk on a network.</summary>
+    /// <summary>«تصريحات» were made somewhere: «في تصريحات خلال مؤتمر صحفي».</summary>
+    private bool IsRemark(Channel channel) => TitleLexicon.WithoutArticle(document.Source.Tokens[document.Source.TokenAtOrAfter(channel.Span!.Value.Start)].Key) is "تصريح" or "تصريحات" or "حديث" or "تعليق" or "حديثه" or "حديثها" or "تصريحه" or "تصريحها" or "تصريحاته" or "تصريحاتها" or "تعليقه" or "تعليقها";
+
+    /// <summary>«في محادثة على تطبيق …», «في تسجيل نشر على موقع …»: a talk or a recording on a network.</summary>
     private Channel? OnNetwork(Channel talk, Cue cue)
     {
         var from = document.Source.TokenAtOrAfter(talk.Span!.Value.End);
         return finder.Find(document, from, Math.Min(cue.ContentFrom, from + 10), _ => false) is { Kind: "tweet" } network ? network : null;
-    }
-
-    /// <summary>«خلال اجتماع», «في اجتماع» are channels; «بعد اجتماع» was not found at all.</summary>
-    private bool IsDuring(Channel channel)
-    {
-        var at = document.Source.TokenAtOrAfter(channel.Span!.Value.Start);
-        return at > 0 && finder.IsLead(document.Source.Tokens[at - 1].Key);
     }
 
     /// <summary>«وفق بيان للناتو», «بحسب البيان», «وفق ما نقلت وكالة …» in the cue's sentence.</summary>
@@ -111,12 +122,13 @@ internal sealed partial class Chains
     {
         foreach (var source in sources)
         {
-            if (source.From == cue.From || AreOpposed(Math.Min(source.To, cue.To), Math.Max(source.From, cue.From))) continue;
+            if (source.From == cue.From || AreOpposed(Math.Min(source.To, cue.To), Math.Max(source.From, cue.From)) || EndsBefore(source, cue) || _order.Exists(c => c.Sentence == cue.Sentence && c.From >= source.To && c.From < cue.From && EndsBefore(source, c))) continue;
             if (source.IsHedged && source.Named is null && source.From >= cue.ContentTo - 1) cue.IsHedged = true;
             if (source.Named is not { } named || source.IsHedged) continue;
             var issuer = named.Kind switch
             {
-                PhraseKind.Document => named.Issuer ?? (KindOfPaper(named) == "media" ? _lastMedium : IsDefinite(named) ? resolver.LastIssuer : null),
+                PhraseKind.Document => named.Issuer ?? (KindOfPaper(named) == "media" && IsOne(named) ? _lastMedium : IsDefinite(named) ? resolver.LastIssuer : null),
+                PhraseKind.Anonymous when IsLastMedium(named) => _lastMedium,
                 PhraseKind.BackReference => resolver.LastBefore(cue.Sentence),
                 _ => named.Actor,
             };
@@ -138,7 +150,7 @@ internal sealed partial class Chains
             }
             else
             {
-                _readOut = new ReadOut(issuer, named.Span, passing.Channel) { Covered = { cue.Actor ?? "" } };
+                _readOut = new ReadOut(issuer, named.Span, passing.Channel) { Covered = { cue.Actor ?? "" }, Sentence = cue.Sentence };
             }
         }
     }
@@ -154,8 +166,28 @@ internal sealed partial class Chains
         return false;
     }
 
+    /// <summary>«قتل أربعة، بحسب المرصد، وقال الوزير …»: a source at the end of one clause says nothing of the next, which names its own speaker.</summary>
+    private bool EndsBefore(SourcePhrase source, Cue cue)
+    {
+        if (source.To > cue.From || cue.Kind != CueKind.Finite || cue.Speaker is null || cue.SpeakerRule == "speaker.carried-over") return false;
+        var tokens = document.Source.Tokens;
+        if (source.From < document.Source.Sentences[cue.Sentence].From + 6 || source.Named is { } named && named.Actor is not null && named.Actor == cue.Actor) return false;
+        for (var i = cue.From - 1; i >= Math.Max(source.To, cue.From - 4); i--)
+        {
+            if (tokens[i].IsMark("،,؛")) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>«بحسب البيان» is the one named before; «بحسب بيان» is a new one, of whoever speaks.</summary>
     private bool IsDefinite(NounPhrase paper) => Clitics.HasArticle(document.Source.Tokens[paper.From].Key) || document.Source.Tokens[paper.From].Key.StartsWith("لل", StringComparison.Ordinal);
+
+    /// <summary>«الصحيفة» is the one named last; «الصحف», «وسائل الإعلام» are none in particular.</summary>
+    private bool IsOne(NounPhrase paper) => !paper.IsPlural && !Media.IsPlural(TitleLexicon.WithoutArticle(document.Source.Tokens[paper.From].Key));
+
+    /// <summary>The bare «الصحيفة», «الوكالة», «القناة».</summary>
+    private bool IsLastMedium(NounPhrase noun) => noun.To - noun.From == 1 && IsDefinite(noun) && IsOne(noun) && KindOfPaper(noun) == "media";
 
     /// <summary>What kind of channel a paper is, whatever is written onto its noun («للوثائق»); null where the noun is none of a paper.</summary>
     private string? KindOfPaper(NounPhrase paper)
@@ -187,7 +219,7 @@ internal sealed partial class Chains
             return;
         }
 
-        if ((media.ToldTo(toldFrom, end) ?? media.Informed(cue) ?? media.ToldToUnnamed(toldFrom, end, finder)) is { } told && told.Actor != cue.Actor && !passing.Relays.Exists(r => r.Actor == told.Actor) && !IsOfOthersRemarks(cue, told.Span))
+        if ((media.ToldTo(toldFrom, end, finder) ?? media.Informed(cue) ?? media.ToldToUnnamed(toldFrom, end, finder)) is { } told && told.Actor != cue.Actor && !passing.Relays.Exists(r => r.Actor == told.Actor) && !IsOfOthersRemarks(cue, told.Span))
         {
             var kind = media.ChannelOf(told.Actor);
             if (passing.Channel.Kind == "none") Name(passing, kind, told.Span, "channel.told-to-medium");
@@ -202,10 +234,11 @@ internal sealed partial class Chains
     private bool IsOfOthersRemarks(Cue cue, Span told)
     {
         var tokens = document.Source.Tokens;
-        for (var i = document.Source.TokenAtOrAfter(told.Start) - 1; i > cue.From; i--)
+        var first = document.Source.Sentences[cue.Sentence].From;
+        for (var i = document.Source.TokenAtOrAfter(told.Start) - 1; i > first; i--)
         {
             if (tokens[i].Key is not ("التي" or "الذي")) continue;
-            for (var k = i - 1; k > cue.From; k--)
+            for (var k = i - 1; k > first; k--)
             {
                 if (finder.NounAt(document, k, i) is { Kind: not "media" }) return !finder.IsLead(tokens[k - 1].Key);
             }
@@ -218,8 +251,11 @@ internal sealed partial class Chains
     private string? Carrier(Cue cue)
     {
         if (cue.Relay is { Actor: { } named }) return named;
-        if (cue.Relay is { Kind: PhraseKind.Document } paper) return paper.Issuer ?? (KindOfPaper(paper) == "media" ? _lastMedium : null);
+        if (cue.Relay is { Kind: PhraseKind.Document } paper) return paper.Issuer ?? (KindOfPaper(paper) == "media" && IsOne(paper) ? _lastMedium : null);
+        // «نقلت الصحيفة عن …»
+        if (cue.Relay is { Kind: PhraseKind.Anonymous } noun && IsLastMedium(noun)) return _lastMedium;
         if (!cue.Rule.StartsWith("attribution.passed-on", StringComparison.Ordinal)) return null;
+        if (MediumBefore(cue, SubjectReach) is { } subject) return subject;
         return cue.Relay is null && cue.Agreement.HasFlag(Agreement.FeminineSingular) && !cue.Agreement.HasFlag(Agreement.MasculineSingular) ? _lastMedium : null;
     }
 

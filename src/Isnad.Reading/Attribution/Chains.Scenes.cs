@@ -13,7 +13,7 @@ internal sealed partial class Chains
             if (document.Source.Tokens[i].IsWord && !overlay.Covers(i) && verbs.Meets(document.Source.Tokens[i].Key) && !cues.Exists(c => c.ContentFrom <= i && i < c.ContentTo) && Met(sentence, i) is { } met) _scenes.Add(met);
             if (finder.NounAt(document, i, sentence.To) is not { } noun) continue;
             if (cues.Exists(c => c.ContentFrom <= i && i < c.ContentTo)) continue;
-            if ((_finder.Of(sentence, i, noun.To, noun.Kind, last) ?? RemarksOf(sentence, i, noun.To, noun.Kind) ?? Conference(sentence, i, noun.To, noun.Kind)) is { } scene) _scenes.Add(scene);
+            if ((_finder.Of(sentence, i, noun.To, noun.Kind, last) ?? RemarksOf(sentence, i, noun.To, noun.Kind) ?? (cues.Count == 0 ? Conference(sentence, i, noun.To, noun.Kind) : null)) is { } scene) _scenes.Add(scene);
         }
     }
 
@@ -30,11 +30,14 @@ internal sealed partial class Chains
         return parties.Count >= 2 ? new Scene("meeting", tokens[at].Span, parties, sentence.Index) { IsTold = true } : null;
     }
 
-    /// <summary>«وبدا الوزير، خلال مؤتمر صحفي مع نظيره، غاضبا»: a conference that the outlet tells of without quoting.</summary>
+    /// <summary>«وبدا الوزير، خلال مؤتمر صحفي مع نظيره، غاضبا»: a conference that the outlet tells of without quoting; «خلال الجلسة، وجه الوزير رسالة» too.</summary>
     private Scene? Conference(Sentence sentence, int at, int to, string kind)
     {
-        if (kind != "press-conference" || to - at < 2 || at == 0 || document.Source.Tokens[at - 1].Key is not ("في" or "خلال" or "اثناء")) return null;
+        if (at == 0 || document.Source.Tokens[at - 1].Key is not ("في" or "خلال" or "اثناء" or "وخلال" or "وفي")) return null;
+        var session = kind == "speech" && Clitics.HasArticle(document.Source.Tokens[at].Key) && document.Source.Tokens[at - 1].Key is not ("في" or "وفي");
+        if (!session && (kind != "press-conference" || to - at < 2)) return null;
         var parties = _finder.Named(sentence.From, Math.Min(sentence.To, to + SceneParties));
+        if (session) parties = [.. parties.Where(a => document.Actors.Find(x => x.Id == a)?.Kind == ActorKind.Person).Take(1)];
         return parties.Count == 0 ? null : new Scene(kind, new Span(document.Source.Tokens[at].Start, document.Source.Tokens[to - 1].End), parties, sentence.Index);
     }
 
@@ -63,9 +66,10 @@ internal sealed partial class Chains
             var scene = _scenes[i];
             if (cue.Sentence - scene.Sentence > SceneReach) return null;
             if (scene.Kind is "tv-interview" or "newspaper-interview" && scene.Sentence < _lastPaper) continue;
+            if (scene.Sentence != cue.Sentence && IsOfEarlierDay(sentence, cue)) return null;
             if (scene.Sentence == cue.Sentence && scene.Span.Start > document.Source.Tokens[cue.From].Start) continue;
             if (cue.Actor is not null && scene.Parties.Contains(cue.Actor, StringComparer.Ordinal)) return scene;
-            if (scene.Kind == "meeting" && (Answers(sentence, cue) && (!scene.IsNamed || IsOfTwo(scene)) || IsOfMeeting(cue) || scene.IsOpen && scene.Sentence > _lastBreak && cue.Sentence - scene.Sentence <= OpenReach && IsPerson(cue))) return scene;
+            if ((scene.Kind == "meeting" || scene.IsOpen) && (Answers(sentence, cue) && (!scene.IsNamed || IsOfTwo(scene)) || IsOfMeeting(cue) || scene.IsOpen && scene.Sentence > _lastBreak && cue.Sentence - scene.Sentence <= OpenReach && IsPerson(cue))) return scene;
         }
 
         return null;
@@ -94,11 +98,24 @@ internal sealed partial class Chains
     /// <summary>«أكد المجتمعون», «دعا المشاركون».</summary>
     private bool IsOfMeeting(Cue cue) => cue.Speaker is { } phrase && finder.IsParticipant(document.Source.Tokens[phrase.From].Key);
 
+    /// <summary>«وكان فلان قال أمس في مؤتمر صحفي إن …، وأضاف أن …»: the same day goes on.</summary>
+    private bool GoesOnInSentence(Cue cue) => cue.Actor is not null && _lastOf.TryGetValue(cue.Actor, out var before) && before.Sentence == cue.Sentence;
+
     /// <summary>«وكان فلان قد قال», «وفي وقت سابق قال»: another day, another place.</summary>
     private bool IsOfEarlierDay(Sentence sentence, Cue cue)
     {
         var tokens = document.Source.Tokens;
-        if (tokens[sentence.From].Key is "كان" or "وكان" or "كانت" or "وكانت" or "وكانوا") return cue.Kind == CueKind.Finite;
+        if (tokens[sentence.From].Key is "كان" or "وكان" or "كانت" or "وكانت" or "وكانوا")
+        {
+            // «وكان فلان يتحدث في …» is the same day.
+            for (var i = sentence.From + 1; i < Math.Min(sentence.To, sentence.From + 5); i++)
+            {
+                if (tokens[i].Key is ['ي' or 'ت', _, _, _, ..] && !overlay.Covers(i) && media.IsSpeechVerb(tokens[i].Key)) return false;
+            }
+
+            return cue.Kind == CueKind.Finite || cue.Kind == CueKind.Participle && !_order.Exists(c => c.Sentence == cue.Sentence && c.Inside is null && c != cue && _passing[c].Channel.Kind != "none");
+        }
+
         for (var i = sentence.From; i + 1 < Math.Min(sentence.To, sentence.From + 3); i++)
         {
             if (tokens[i].Key is "وقت" or "مره" or "تصريحات" && tokens[i + 1].Key is "سابق" or "سابقه") return cue.Kind == CueKind.Finite;

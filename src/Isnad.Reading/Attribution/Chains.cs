@@ -6,13 +6,16 @@ namespace Isnad.Reading;
 /// Gives each statement its channel and relays. What a sentence names itself comes first; else the same speaker's last ones go on; else a
 /// read-out being told covers its parties. What is named behind («جاء ذلك في») or later by the same speaker reaches back.
 /// </summary>
-internal sealed partial class Chains(Annotated document, Overlay overlay, ChannelFinder finder, SpeakerNouns nouns, Media media, ChannelVerbs verbs)
+internal sealed partial class Chains(Annotated document, Overlay overlay, ChannelFinder finder, SpeakerNouns nouns, Media media, ChannelVerbs verbs, Nations nations)
 {
     /// <summary>How many sentences behind a scene its parties still speak there.</summary>
     private const int SceneReach = 12;
 
     /// <summary>How many sentences behind a call that the outlet tells of its parties still speak in it.</summary>
     private const int CallReach = 5;
+
+    /// <summary>How many tokens before what is passed on its medium may be the subject.</summary>
+    private const int SubjectReach = 16;
 
     /// <summary>How many sentences behind a session anybody is heard in it.</summary>
     private const int OpenReach = 9;
@@ -22,6 +25,12 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
 
     /// <summary>How many tokens behind a meeting its other side is named.</summary>
     private const int SceneParties = 14;
+
+    /// <summary>How many sentences a read-out may leave its parties silent.</summary>
+    private const int ReadOutReach = 5;
+
+    /// <summary>How many tokens behind an interview the medium that had it is named.</summary>
+    private const int Interviewer = 16;
 
     private readonly Dictionary<Cue, Passing> _passing = [];
     private readonly Dictionary<string, Passing> _lastOf = new(StringComparer.Ordinal);
@@ -97,7 +106,7 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
         }
 
         if (media.Is(cue.Actor) && passing.Channel.Kind == "none") Name(passing, "media", cue.SpeakerSpan, "channel.medium-speaks");
-        if (passing.Relays.Count == 0 && (!passing.IsOwn || passing.Channel.Kind is "phone-call" or "meeting" or "speech") && !IsOfEarlierDay(sentence, cue)) Inherit(cue, passing);
+        if (passing.Relays.Count == 0 && (!passing.IsOwn || passing.Channel.Kind is "phone-call" or "meeting" or "speech") && (!IsOfEarlierDay(sentence, cue) || GoesOnInSentence(cue))) Inherit(cue, passing);
         if (passing.Channel.Kind == "none" && passing.Relays.Count == 0 && _panel is { } panel && IsOfPanel(cue, panel))
         {
             passing.Channel = panel.Channel with { Inherited = true };
@@ -159,11 +168,11 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
             else relays.Add((teller, cue.Inside.SpeakerSpan));
         }
 
-        var carrier = (cue.Relay is null && cue.Rule.StartsWith("attribution.passed-on", StringComparison.Ordinal) ? MediumBefore(cue) : null) ?? Carrier(cue);
+        var carrier = (cue.Relay is null && cue.Rule.StartsWith("attribution.passed-on", StringComparison.Ordinal) ? MediumBefore(cue, 5) : null) ?? Carrier(cue);
         if (carrier is not null && carrier != cue.Actor && !relays.Exists(r => r.Item1 == carrier)) relays.Add((carrier, cue.SpeakerSpan));
         var passing = new Passing { Sentence = cue.Sentence, Relays = relays, RelayRule = relays.Count > 0 ? "relay.outer-statement" : "relay.none" };
         var from = Math.Max(cue.Inside.ContentFrom, cues.FindLast(c => c != cue && c.From < cue.From && c.From > cue.Inside.From)?.ContentTo ?? 0);
-        if (finder.Find(document, from, cue.ContentFrom, overlay.Covers) is { } named && (named.Kind != "meeting" || IsDuring(named)))
+        if (finder.Find(document, from, cue.ContentFrom, overlay.Covers) is { } named)
         {
             Name(passing, named.Kind, named.Span!.Value, "channel.named");
         }
@@ -177,6 +186,11 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
             passing.Channel = new Channel("media", cue.SpeakerSpan, Inherited: false);
             passing.ChannelRule = "channel.medium-relays";
         }
+        else if (outer.Channel.Kind == "media" && media.Is(cue.Inside.Actor) && cue.Inside.Actor != cue.Actor)
+        {
+            passing.Channel = outer.Channel with { Inherited = true };
+            passing.ChannelRule = "channel.medium-relays";
+        }
         else if (cue.Inside.Actor == cue.Actor)
         {
             passing.Channel = outer.Channel with { Inherited = outer.Channel.Kind != "none" };
@@ -186,11 +200,11 @@ internal sealed partial class Chains(Annotated document, Overlay overlay, Channe
         return passing;
     }
 
-    /// <summary>«أن صحيفة … علمت من …»: the medium whose name ends before the verb.</summary>
-    private string? MediumBefore(Cue cue)
+    /// <summary>«أن صحيفة … علمت من …», «وكانت وكالة … نقلت عن فلان قوله»: the medium whose name ends before the verb.</summary>
+    private string? MediumBefore(Cue cue, int reach)
     {
         var from = document.Source.Sentences[cue.Sentence].From;
-        for (var i = cue.From - 1; i >= Math.Max(from, cue.From - 5); i--)
+        for (var i = cue.From - 1; i >= Math.Max(from, cue.From - reach); i--)
         {
             if (overlay.MentionAt(i) is { } mention && media.Is(mention.Actor)) return mention.Actor;
         }

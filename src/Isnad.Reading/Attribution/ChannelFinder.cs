@@ -41,7 +41,8 @@ internal sealed class ChannelFinder
 
         foreach (var row in knowledge.Table("lexicon/head-nouns.tsv").Rows)
         {
-            if (row["kind"] == "organisation") _bodies.Add(Folded.Key(row["noun"]));
+            // Unions, clubs and committees have members; of a government's house «للصحفيين» tells whom it spoke to.
+            if (row["kind"] == "organisation" && (row["sectors"] != "GOV" || row["noun"] == "لجنة")) _bodies.Add(Folded.Key(row["noun"]));
         }
 
         foreach (var row in knowledge.Table("lexicon/side-words.tsv").Rows)
@@ -50,7 +51,7 @@ internal sealed class ChannelFinder
         }
 
         // The row whose modifiers follow wins over the bare noun.
-        foreach (var first in _byFirst.Keys.ToArray()) _byFirst[first] = [.. _byFirst[first].OrderByDescending(r => (r.Noun.Length, r.Modifiers.Length))];
+        foreach (var first in _byFirst.Keys.ToArray()) _byFirst[first] = [.. _byFirst[first].OrderByDescending(r => (r.Noun.Length, Array.Exists(r.Modifiers, m => m.Contains(' ', StringComparison.Ordinal)), r.Modifiers.Length))];
     }
 
     private bool IsListed(string key)
@@ -95,7 +96,8 @@ internal sealed class ChannelFinder
         var tokens = document.Source.Tokens;
         for (var i = from; i < to; i++)
         {
-            if (!tokens[i].IsWord || Noun(document, i, to) is not { } noun) continue;
+            // The content of «جدد في مؤتمر صحفي مشترك استعداد …» may have been cut too early.
+            if (!tokens[i].IsWord || Noun(document, i, Math.Min(tokens.Length, to + 2)) is not { } noun) continue;
             // A network is a company with a name too: «على تويتر».
             if (skip(i) && !IsNoName(tokens[i].Key) && noun.Kind != "tweet" && !IsOwnSite(tokens[i].Key) && !(noun.Kind == "press-conference" && IsToldTo(tokens, i))) continue;
             // What somebody puts on a site of his own he states.
@@ -167,7 +169,7 @@ internal sealed class ChannelFinder
     /// <summary>«خلال ترؤسه أمس في العاصمة اجتماعا»: time and place stand between.</summary>
     private bool IsLedFromAfar(Token[] tokens, int at)
     {
-        for (var i = at; i >= Math.Max(1, at - 3) && tokens[i].IsWord; i--)
+        for (var i = at; i >= Math.Max(1, at - 4) && tokens[i].IsWord; i--)
         {
             if (tokens[i].Key[^1] is 'ه' or 'ا' or 'م' && _leadNouns.Contains(tokens[i].Key) && IsLeadNoun(tokens, i)) return true;
         }

@@ -30,6 +30,13 @@ internal sealed partial class ClauseReader
                 continue;
             }
 
+            // «في تصريح للقناة "كذا": "…"»: a name, a colon and what was said.
+            if (i > from && quotes.Opens(i) && !quotes.IsUnclosed(i) && quotes.CloseOf(i) - i <= MaximumName && quotes.CloseOf(i) + 2 < limit && tokens[quotes.CloseOf(i) + 1].IsMark(":") && quotes.Opens(quotes.CloseOf(i) + 2))
+            {
+                i = quotes.CloseOf(i);
+                continue;
+            }
+
             // «في تصريحات نقلتها "القناة كذا" أن …», «المجموعة "كذا"، … إنه»: a few words, and the clause opens soon behind them.
             if (i > from && quotes.Opens(i) && !quotes.IsUnclosed(i) && quotes.CloseOf(i) - i <= MaximumName && IsTitle(document, overlay, quotes, i, limit))
             {
@@ -45,11 +52,26 @@ internal sealed partial class ClauseReader
             }
 
             if (quotes.Opens(i) && quotes.CloseOf(i) - i > 8 && verb.Takes("quote") && prepositional is null) return new Complement("quote", i, i + 1, i);
-            if (!token.IsWord) continue;
+            if (lookAlikes.PastAnonymity(tokens, i, limit) is var named && named > i)
+            {
+                i = named - 1;
+                continue;
+            }
+
+            if (!token.IsWord || token.Key == "ان" && i > from && tokens[i - 1].IsMark(".") && tokens[i - 1].End == token.Start) continue;
+            if (PastManner(document, i, limit) is var how && how > i)
+            {
+                if (i == from) from = how;
+                i = how - 1;
+                continue;
+            }
+
             // A participle behind a comma opens a statement of its own: «، مضيفا أن».
             if (i > from && tokens[i - 1].IsMark("،,") && (verbs.IsCircumstance(token.Key) || token.Key.EndsWith('ه') && reading.IsFinite && verbs.Read(token.Key).Exists(r => r.Form == VerbForm.Participle && r.Split.Length == 0) && OpensWithin(tokens, i + 1, Math.Min(limit, i + 3)))) return prepositional;
             // «إلا أن» and «بيد أن» go on with something else; «بعد أن زار …» says when.
             if (token.Key is "الا" && i + 1 < limit && IsComplementiser(tokens[i + 1].Key, out _)) return prepositional;
+            // «سي.إن.إن»: a letter's name.
+            if (i + 1 < limit && tokens[i + 1].IsMark(".") && tokens[i + 1].Start == token.End && i + 2 < limit && tokens[i + 2].IsWord && tokens[i + 2].Start == tokens[i + 1].End || i > from && tokens[i - 1].IsMark(".") && tokens[i - 1].End == token.Start) continue;
             if (lookAlikes.OpensNoContent(tokens, i) && IsComplementiser(token.Key, out _)) continue;
             if (IsComplementiser(token.Key, out var bi))
             {
@@ -58,10 +80,12 @@ internal sealed partial class ClauseReader
                 return Opening(prepositional is { } pre && pre.ContentFrom == i ? pre.Frame : "inna", i, AfterComplementiser(token.Key, i), quotes, document, limit);
             }
 
+            // «وصفت الوزارة على لسان ناطق بوزارة كذا التقرير بـ"الكاذب"»: what is said of somebody stands in the marks.
+            if (prepositional is { Frame: "bi", Quote: < 0 } && token.Key is "ب" && i + 1 < limit && quotes.Opens(i + 1) && verb.Takes("accused-obj") && verb.Act == "say") prepositional = new Complement("bi", i, i + 1, i + 1);
             if (prepositional is null && Preposition(document, overlay, quotes, verb, i, hasSpeaker || i == from || tokens[i - 1].IsMark("،,") || TakesObjectBetween(verb) && i - from <= 9) is { } found) prepositional = found;
             if (i > from && tokens[i - 1].Key is "ولم" or "ولن" && verbs.IsFinite(token.Key)) break;
             if (i > from && !overlay.Covers(i) && prepositional is null && verbs.Read(token.Key).Exists(r => r.IsFinite && r.PronounLength == 0 && r.Verb.Strength != "weak" && !r.Verb.Takes("passes-on") && token.Key.Length > 3)) break;
-            if (prepositional is not null && prepositional.Value.ContentFrom < i - 2) break;
+            if (prepositional is not null && prepositional.Value.ContentFrom < i - 2 && !(prepositional.Value is { Frame: "bi", Quote: < 0 } && verb.Takes("accused-obj") && verb.Act == "say")) break;
         }
 
         return prepositional;
@@ -160,7 +184,8 @@ internal sealed partial class ClauseReader
         if (whole is not null)
         {
             if (!verb.Takes(whole)) return null;
-            if (whole == "fi" && IsChannelWord(tokens, i + 1)) return null;
+            // «أيد، في حذر، الاتفاق».
+            if (whole == "fi" && (IsChannelWord(tokens, i + 1) || i > 0 && tokens[i - 1].IsMark("،,") && i + 2 < tokens.Length && (tokens[i + 2].IsMark("،,") || i + 3 < tokens.Length && tokens[i + 3].IsMark("،,")))) return null;
             return i + 1 < tokens.Length ? new Complement(whole, i, i + 1, -1) : null;
         }
 

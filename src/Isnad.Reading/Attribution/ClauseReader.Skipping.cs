@@ -23,6 +23,14 @@ internal sealed partial class ClauseReader
     private int PastApposition(Annotated document, Overlay overlay, int at, int limit)
     {
         var tokens = document.Source.Tokens;
+        // «جزء من الحركة بقيادة فلان»: who leads those who speak.
+        if (at + 1 < limit && tokens[at].Key is "بقياده" or "برئاسه" or "بزعامه" or "بامره" or "بدعم")
+        {
+            at += 2;
+            while (at < limit && tokens[at].IsWord && (overlay.Covers(at) || Clitics.HasArticle(tokens[at].Key) || document.Tags.OpensWith(at, 'ل'))) at++;
+            return at;
+        }
+
         if (at >= limit || !tokens[at].IsWord || !Clitics.HasArticle(tokens[at].Key) || overlay.Covers(at) || document.Tags.Part(at) != PartOfSpeech.Adjective) return at;
         if (document.Times.Exists(t => t.Span.Contains(tokens[at].Start))) return at;
         var next = at + 1;
@@ -57,6 +65,7 @@ internal sealed partial class ClauseReader
             if (at > start && tokens[at - 1].IsMark("،,") && IsAside(tokens[at]) && NextComma(tokens, at, limit) is var comma and > 0) { at = comma + 1; continue; }
             if (document.Times.Exists(t => t.Span.Contains(tokens[at].Start))) { at++; continue; }
             if (!tokens[at].IsWord) break;
+            if (PastManner(document, at, limit) is var how && how > at) { at = how; continue; }
             // «في التاسع من فبراير».
             if (parts.IsPreposition(tokens[at].Key) && at + 1 < limit && document.Times.Exists(t => t.Span.Contains(tokens[at + 1].Start))) { at++; continue; }
             if (tokens[at].Key is "ايضا" or "مجددا" or "كذلك" || lookAlikes.IsManner(tokens[at].Key)) { at++; continue; }
@@ -71,7 +80,7 @@ internal sealed partial class ClauseReader
             if (parts.IsPreposition(tokens[at].Key) && at > start - 1)
             {
                 var next = at + 1;
-                while (next < limit && tokens[next].IsWord && (Clitics.HasArticle(tokens[next].Key) || overlay.Covers(next) || next == at + 1 || tokens[next].Key is "ذاته" or "ذاتها" or "نفسه" or "نفسها" or "عينه" or "له" or "لها" or "لهم" || next == at + 2 && document.Tags.Part(next) == PartOfSpeech.Adjective && !tokens[next].Key.EndsWith('ا'))) next++;
+                while (next < limit && tokens[next].IsWord && (Clitics.HasArticle(tokens[next].Key) || overlay.Covers(next) || next == at + 1 || tokens[next].Key is "ذاته" or "ذاتها" or "نفسه" or "نفسها" or "عينه" or "له" or "لها" or "لهم" || next >= at + 2 && IsIndefiniteAdjective(document, next) && (next == at + 2 || IsIndefiniteAdjective(document, next - 1)))) next++;
                 if (next < limit && tokens[next].IsMark("،,")) { at = next + 1; continue; }
                 if (next < limit && (tokens[next].IsWord || document.Times.Exists(t => t.Span.Contains(tokens[next].Start))) && tokens[at].Key is not ("علي" or "الي" or "عن")) { at = next; continue; }
             }
@@ -80,6 +89,24 @@ internal sealed partial class ClauseReader
         }
 
         return at;
+    }
+
+    /// <summary>«صحفي مشترك» behind «مؤتمر».</summary>
+    private static bool IsIndefiniteAdjective(Annotated document, int at)
+    {
+        var key = document.Source.Tokens[at].Key;
+        if (Clitics.HasArticle(key) || key.EndsWith('ا')) return false;
+        return document.Tags.Part(at) == PartOfSpeech.Adjective || key.Length > 3 && key.EndsWith('ي') && document.Tags.Part(at) == PartOfSpeech.Noun && !WordTagger.BuiltIn.IsVerbalNoun(key);
+    }
+
+    /// <summary>«بشكل مفاجئ», «بصورة قاطعة», «على نحو غير متوقع»: the token behind how something was said; <paramref name="at"/> where nothing such stands.</summary>
+    private static int PastManner(Annotated document, int at, int limit)
+    {
+        var tokens = document.Source.Tokens;
+        var end = tokens[at].Key is "بشكل" or "بصوره" or "بطريقه" or "بنحو" or "باسلوب" or "بلهجه" or "بنبره" ? at + 1 : tokens[at].Key is "علي" && at + 1 < limit && tokens[at + 1].Key is "نحو" ? at + 2 : at;
+        if (end == at || end >= limit || !tokens[end].IsWord) return at;
+        if (tokens[end].Key is "غير" && end + 1 < limit) end++;
+        return IsIndefiniteAdjective(document, end) ? end + 1 : at;
     }
 
     private bool IsAside(Token token)

@@ -45,7 +45,8 @@ internal sealed partial class ClauseReader(PhraseReader phrases, ReportingVerbs 
         if (clause is { } found)
         {
             // A noun that no list knows between verb and complementiser is the subject: «أكدت العائلة أن».
-            if (speaker is null && reading.IsFinite && found.Frame is "inna" or "quote" && found.At > after && UnknownSubject(document, overlay, after, found.At, reading.Verb) is { } unknown) speaker = unknown;
+            // «ووصفت الخطوة بأنها»: of a verb that goes on, the noun is whom or what it is said of.
+            if (speaker is null && reading.IsFinite && !(reading.Verb.Takes("accused-obj") && reading.Split.Has(Proclitics.Conjunction)) && found.Frame is "inna" or "quote" && found.At > after && UnknownSubject(document, overlay, after, found.At, reading.Verb) is { } unknown) speaker = unknown;
             return (speaker, found);
         }
 
@@ -61,7 +62,14 @@ internal sealed partial class ClauseReader(PhraseReader phrases, ReportingVerbs 
         var at = i - 1;
         var first = document.Source.Sentences[document.Source.SentenceOf[i]].From;
         while (at > first && (document.Source.Tokens[at].Key is "قد" || document.Source.Tokens[at].IsMark("،,)"))) at--;
-        return at >= first && overlay.Covers(at) && !IsJoined(document, overlay, at, first);
+        return at >= first && overlay.Covers(at) && !IsJoined(document, overlay, at, first) && !(at == i - 1 && IsPlaceOf(document, overlay, at, first));
+    }
+
+    /// <summary>«هجوم قرب البلدة اتهمت دول …»: a place behind its preposition, right before the verb.</summary>
+    private static bool IsPlaceOf(Annotated document, Overlay overlay, int at, int first)
+    {
+        while (at > first && overlay.MentionAt(at) is null && overlay.Covers(at)) at--;
+        return at > first && document.Source.Tokens[at - 1].Key is "قرب" or "في" or "شمال" or "جنوب" or "شرق" or "غرب" or "وسط" or "داخل" or "خارج" or "بالقرب";
     }
 
     /// <summary>«الاتصال بين شكري وكيري تطرق إلى»: the second of two names behind «بين» is no subject.</summary>

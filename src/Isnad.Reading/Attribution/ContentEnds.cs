@@ -13,6 +13,12 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels, 
         {
             var cue = cues[c];
             var outer = Enclosing(cues, c);
+            if (cue.Frame == "antecedent")
+            {
+                cue.Inside = outer;
+                continue;
+            }
+
             // No reporter nests deeper; a page that seems to is broken, and its statements would each repeat the rest of it.
             if (DepthOf(outer) >= MaximumDepth)
             {
@@ -29,7 +35,7 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels, 
         }
 
         // Inside another's words only a clause or an attitude is a statement of its own; «يدعم الجهود» is what is said.
-        cues.RemoveAll(c => c.Inside is not null && c.Kind == CueKind.Finite && c.Frame is not ("inna" or "quote" or "an-prep") && c.Verb is not { Act: "call-for" } && !IsClauseOfItsOwn(document, overlay, c));
+        cues.RemoveAll(c => c.Inside is not null && c.Kind == CueKind.Finite && c.Frame is not ("inna" or "quote" or "an-prep" or "antecedent") && c.Verb is not { Act: "call-for" } && !IsClauseOfItsOwn(document, overlay, c));
         // What stood in a cue that went goes too, down to the innermost.
         while (cues.RemoveAll(c => c.ContentTo <= c.ContentFrom || (c.Inside is not null && !cues.Contains(c.Inside))) > 0)
         {
@@ -82,7 +88,7 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels, 
     /// <summary>«… ناقلات قالت القوات إنها كانت تحمل», «… الجبهة التي وصفها بأنها»: a clause about a noun of the content, with somebody's words of its own.</summary>
     private static bool OpensRelative(Token[] tokens, Cue aside)
     {
-        if (aside.Kind != CueKind.Finite || aside.IsPresent || aside.HasConjunction) return false;
+        if (aside.Kind != CueKind.Finite || aside.IsPresent || aside.HasConjunction || aside.Frame == "antecedent") return false;
         if (tokens[aside.From - 1].Key is "الذي" or "التي" or "الذين") return aside.HasPronoun || aside.Speaker is { Kind: PhraseKind.Actor };
         return aside.Frame == "inna" && tokens[aside.From - 1].IsWord && aside.Speaker is { Kind: PhraseKind.Actor } && aside.ContentFrom > 0 && tokens[aside.ContentFrom - 1].Key is "انها" or "انه" or "انهم";
     }
@@ -100,8 +106,8 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels, 
         for (var i = from; i < limit; i++)
         {
             if (i > cue.From && cues.Find(c => (c.Lead >= 0 ? c.Lead : c.From) == i && c != cue) is { } next && IsBeside(document, quotes, cue, next, cues)) return BeforeConnective(tokens, i, from);
-            if (i > from + 1 && cues.Find(c => c.From == i && c != cue) is { } aside && OpensRelative(tokens, aside)) return tokens[i - 1].Key is "الذي" or "التي" or "الذين" ? i - 1 : i;
-            if (i > from && (quotes.Around(i) < 0 || quotes.Around(i) == quotes.Around(from)) && background.At(document, overlay, cue, from, i, limit)) return i;
+            if (i > from + 1 && cues.Find(c => c.From == i && c != cue) is { } aside && OpensRelative(tokens, aside) && (cue.Frame is not ("inna" or "quote") || Background.HasVerb(document, from, i))) return tokens[i - 1].Key is "الذي" or "التي" or "الذين" ? i - 1 : i;
+            if (i > from && (quotes.Around(i) < 0 || quotes.Around(i) == quotes.Around(from)) && background.At(document, overlay, cue, from, i, Background.IsRelative(tokens[i].Key) ? NextBeside(document, quotes, cue, cues, i, limit) : limit)) return i;
             if (opening && i > from && tokens[i - 1].IsMark("،,") && IsPast(document, i)) return i - 1;
             if (sources.FirstOrDefault(s => s.From == i) is { } source && IsTail(tokens, source, limit)) return BeforeConnective(tokens, i, from);
             // «فلان يرفض الاتفاق.. وعلان: …»: two stops part the voices of one headline where another speaks behind them.
@@ -112,6 +118,18 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels, 
         }
 
         return limit;
+    }
+
+    /// <summary>Where the next statement beside the cue's begins, without the comma before it; <paramref name="limit"/> where none does.</summary>
+    private static int NextBeside(Annotated document, QuoteMap quotes, Cue cue, List<Cue> cues, int at, int limit)
+    {
+        var first = limit;
+        foreach (var next in cues)
+        {
+            if (next != cue && next.From > at && next.From < first && IsBeside(document, quotes, cue, next, cues)) first = next.From;
+        }
+
+        return first < limit ? BeforeConnective(document.Source.Tokens, first, at) : limit;
     }
 
     /// <summary>«وفيما وافقت الوزارة على …، انتفض …», «وبينما أفادت مصادر بـ…، حذر …»: the sentence's own verb comes behind the comma.</summary>

@@ -3,7 +3,7 @@ using Isnad.Arabic;
 namespace Isnad.Reading;
 
 /// <summary>Finds the cues of one sentence, in order, each with its complement; says nothing yet of where contents end.</summary>
-internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, PhraseReader phrases, AttitudeNouns attitudes, NameParts parts, PassedOnReader passedOn, LookAlikes lookAlikes)
+internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, PhraseReader phrases, AttitudeNouns attitudes, NameParts parts, PassedOnReader passedOn, RelativeReader relatives, LookAlikes lookAlikes)
 {
     public List<Cue> Find(Annotated document, Overlay overlay, QuoteMap quotes, Sentence sentence, IReadOnlyList<SourcePhrase> sources)
     {
@@ -47,6 +47,7 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
         {
             if (!MayReport(document, quotes, sentence, i, reading) || lookAlikes.IsNoVerb(document, i, reading)) continue;
             if (reading.IsFinite && reading.Verb.Takes("passes-on") && passedOn.Read(document, overlay, quotes, sentence, i, reading) is { } handed) return handed;
+            if (relatives.Read(document, overlay, sentence, i, reading) is { } relative) return relative;
             if (clauses.Read(document, overlay, quotes, i, reading, LimitOf(document, quotes, sentence, i)) is not { } clause) continue;
             if (!IsConvincing(document, overlay, i, reading, clause.Speaker, clause.Complement) || lookAlikes.ReportsNothing(document, i, reading, clause.Speaker, clause.Complement, parts)) continue;
             return new Cue
@@ -103,6 +104,8 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
                 if ((reading.Agreement & Agreement.Third) == Agreement.None || IsFirstPerson(document, i, reading)) return false;
                 if (before is "لم" or "لن" or "لا" or "ما" or "ان" or "لكي" or "كي" or "حتي" or "قد" && reading.Form == VerbForm.Present) return false;
                 if (before is "لم" or "لن" or "دون") return false;
+                // «ما نشره المكتب «لا يعكس …»»: the pronoun is what was published.
+                if (before is "ما" or "مما" && reading.PronounLength > 0 && !reading.Verb.Takes("accused-obj") && !reading.Verb.Takes("passes-on") | reading.Verb.Lemma == "نشر") return false;
                 // «، ما شجع الشركات على», «مما دفع»: what an event led to.
                 if (before is "ما" or "مما" && reading is { Form: VerbForm.Past, PronounLength: 0 } && !reading.Verb.IsNeutral && (before == "مما" || i > sentence.From + 1 && tokens[i - 2].IsMark("،,"))) return false;
                 // «وتمسكها بـ»: a noun with its pronoun, spelled like the past with an object.
@@ -133,6 +136,8 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
         // «. مشيرا إلى»: also where a full stop cuts it from its verb.
         if (key.EndsWith('ا')) return i > 0;
         if (key.EndsWith("ين", StringComparison.Ordinal) && i > 0 && i + 1 < tokens.Length && tokens[i + 1].Key is "الي" or "ان" or "علي" or "عن" or "بان") return true;
+        // «. مضيفة أن»: a full stop cuts it from its verb.
+        if (i == sentence.From && i > 0 && key.EndsWith('ه') && i + 1 < tokens.Length && tokens[i + 1].Key is "ان" or "بان" or "انه" or "انها" or "الي") return true;
         return boundary && i > sentence.From && (key.EndsWith('ه') || key.EndsWith("ين", StringComparison.Ordinal));
     }
 
@@ -142,7 +147,7 @@ internal sealed class CueFinder(ReportingVerbs verbs, ClauseReader clauses, Phra
         var tokens = document.Source.Tokens;
         if (complement.ContentFrom >= tokens.Length) return false;
         if (complement.Frame is not ("inna" or "quote") && IsRatherNoun(document, i, reading)) return false;
-        if (reading.Form == VerbForm.Masdar) return reading.Verb.IsNeutral && reading.PronounLength > 0 && complement.Frame is "inna" or "quote" && complement.At == i + 1;
+        if (reading.Form == VerbForm.Masdar) return reading.Verb.IsNeutral && (reading.PronounLength > 0 || reading.Split.Has(Proclitics.With) && reading.Split.Has(Proclitics.The)) && complement.Frame is "inna" or "quote" && complement.At == i + 1;
         var named = speaker is { Kind: PhraseKind.Actor or PhraseKind.Document or PhraseKind.Anonymous } or { IsPerson: true };
         if (reading.Verb.Strength == "weak" && !named && !(reading.Form == VerbForm.Past && HasSubject(document, overlay, i)) && reading.Form != VerbForm.Participle && !(reading.Split.Has(Proclitics.Conjunction) && complement.Frame is "inna" && complement.At == i + 1)) return false;
         if (complement.Frame is "inna" or "quote" or "qail") return named || !IsImpersonal(document, i, reading, complement);

@@ -6,6 +6,7 @@ namespace Isnad.Reading;
 internal sealed class LookAlikes
 {
     private const int BlameReach = 14;
+    private const int AnonymityReach = 9;
 
     private readonly Dictionary<string, HashSet<string>> _kinds = new(StringComparer.Ordinal);
 
@@ -24,6 +25,28 @@ internal sealed class LookAlikes
     /// <summary>«بشدة», «بقوة»: how it was said, between verb and object.</summary>
     public bool IsManner(string key) => _kinds["manner"].Contains(key);
 
+    /// <summary>
+    /// The token after «وطلب عدم نشر اسمه», «الذي رفض الكشف عن هويته», «لم يذكر اسمه», where one begins at <paramref name="at"/>: why a speaker is nameless, and nothing said.
+    /// <paramref name="at"/> itself where none does.
+    /// </summary>
+    public int PastAnonymity(Token[] tokens, int at, int limit)
+    {
+        var from = at;
+        if (tokens[from].IsMark("،,") || tokens[from].Key is "الذي" or "التي" or "الذين") from++;
+        if (from + 1 >= limit || !tokens[from].IsWord || tokens[from].Key.Length < 2) return at;
+        var hidden = false;
+        for (var i = from; i < Math.Min(limit, from + AnonymityReach) && tokens[i].IsWord; i++)
+        {
+            var key = tokens[i].Key;
+            hidden |= i <= from + 1 && (key is "عدم" or "بعدم" or "لعدم" or "لم" or "الا" or "دون" || key.Contains("رفض", StringComparison.Ordinal));
+            if (hidden && i > from && Clitics.Ending(key) is var ending and > 0 && IsIdentity(key[..^ending])) return i + 1;
+        }
+
+        return at;
+    }
+
+    private bool IsIdentity(string stem) => _kinds["identity"].Contains(stem) || stem.EndsWith('ت') && _kinds["identity"].Contains(stem[..^1] + "ه") || stem is "اسماو" or "اسماي" or "اسما";
+
     /// <summary>«تحدد», «يوضحوا»: what a speaker is said to have left out.</summary>
     public bool LeavesOut(string key)
     {
@@ -38,6 +61,7 @@ internal sealed class LookAlikes
         var tokens = document.Source.Tokens;
         // «كذباً»: no verb ends in tanwin.
         if (reading.IsFinite && tokens[at].Span.Of(document.Text).AsSpan().IndexOfAny('ً', 'ٌ', 'ٍ') >= 0) return true;
+        if (PastAnonymity(tokens, at, tokens.Length) > at) return true;
         // «قبل أن يتكلم».
         if (at + 1 < tokens.Length && ClauseReader.IsComplementiser(tokens[at + 1].Key, out _) && OpensNoContent(tokens, at + 1)) return true;
         // «الجدير ذكره أن».
@@ -52,10 +76,12 @@ internal sealed class LookAlikes
         if (speaker is { Kind: PhraseKind.Unknown } && _kinds["mute"].Contains(TitleLexicon.WithoutArticle(tokens[speaker.From].Key))) return true;
         // «ما ورد في برنامج "كذا"»: no paper speaks there, and the quotation is a title.
         if (reading.Verb.Takes("paper") && speaker is null && (complement.Quote >= 0 && at > 0 && tokens[at - 1].Key is "ما" || complement.At > at + 2 && !tokens[complement.At].IsMark(":") && tokens[at + 1].Key != "في")) return true;
+        // «اتفق الجانبان على»: an agreement, and nobody's words.
+        if (reading.Verb is { Act: "agree" } && speaker is not null && _kinds["sides"].Contains(TitleLexicon.WithoutArticle(tokens[speaker.From].Key))) return true;
         if (reading.Verb is { Act: "condemn" } && speaker is not null && _kinds["court"].Contains(TitleLexicon.WithoutArticle(tokens[speaker.From].Key))) return true;
         if (reading.Verb is { Act: "accuse" } && reading.Verb.Takes("obj") && reading.Verb.Takes("accused-obj") && !reading.Verb.Takes("bi") && !HasBlame(tokens, at)) return true;
         // «وبين فلان وعلان أن»: behind a conjunction the preposition looks like the verb; the clause stands right behind it or behind its speaker.
-        return reading.IsFinite && speaker is null && complement.At > at + 1 && reading.Split.Has(Proclitics.Conjunction) && parts.IsFunctionWord(reading.Split.Stem(tokens[at].Key));
+        return reading.IsFinite && (complement.Frame != "inna" && !tokens[complement.At].IsMark(":") || complement.At > (speaker?.To ?? at + 1)) && reading.Split.Has(Proclitics.Conjunction) && parts.IsFunctionWord(reading.Split.Stem(tokens[at].Key));
     }
 
     private bool HasBlame(Token[] tokens, int at)

@@ -14,7 +14,7 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
     public bool IsSelf(string? actor) => actor is not null && document.Article.Outlet is { } outlet && (outlet.Id == actor || SameHost(outlet, actor));
 
     /// <summary>What kind of medium the outlet itself is, or null.</summary>
-    public string? OwnKind => document.Article.Outlet is { } outlet ? kinds.GetValueOrDefault(outlet.Id) ?? document.Media.GetValueOrDefault(outlet.Id) ?? OfName(outlet) : null;
+    public string? OwnKind => document.Article.Outlet is { } outlet ? kinds.GetValueOrDefault(outlet.Id) ?? document.Media.GetValueOrDefault(outlet.Id) ?? (outlet.Host is { } host ? kinds.GetValueOrDefault("." + MainLabel(host)) : null) ?? OfName(outlet) : null;
 
     /// <summary>Whether the word can be a finite verb that reports.</summary>
     public bool IsSpeechVerb(string key) => verbs.IsFinite(key);
@@ -44,16 +44,23 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
     };
 
     /// <summary>«لوكالة …», «لصحيفة …», «مع قناة …» in tokens [from, to): the medium told, or null.</summary>
-    public (string Actor, Span Span)? ToldTo(int from, int to)
+    public (string Actor, Span Span)? ToldTo(int from, int to, ChannelFinder finder)
     {
         var tokens = document.Source.Tokens;
         for (var i = from; i < to; i++)
         {
             if (overlay.MentionAt(i) is not { } mention || !Is(mention.Actor)) continue;
-            if (mention.Span.Start > tokens[i].Start && document.Text[tokens[i].Start] == 'ل') return (mention.Actor, mention.Span);
+            if (mention.Span.Start > tokens[i].Start && document.Text[tokens[i].Start] == 'ل')
+            {
+                if (i > 0 && IsSource(tokens[i - 1].Key)) continue;
+                return (mention.Actor, mention.Span);
+            }
+
             for (var k = i - 1; k >= Math.Max(from, i - 4); k--)
             {
                 var key = tokens[k].Key;
+                // «مع نشر صحيفة …», «وفقا لقناة …»: nothing was told to it.
+                if (key is "مع" && k + 1 < i && tokens[k + 1].IsWord && KindOf(TitleLexicon.WithoutArticle(tokens[k + 1].Key)) is null && finder.NounAt(document, k + 1, i) is null && !overlay.Covers(k + 1) && document.Tags.Part(k + 1) == PartOfSpeech.Noun || k > 0 && IsSource(tokens[k - 1].Key)) break;
                 if (key is "مع" or "معه" or "معها" or "عبر" || key.Length > 3 && key[0] == 'ل' && key[1] != 'ل' && !verbs.IsFinite(key) && Clitics.HasArticle(key) is false && document.Source.Tokens[k].IsWord && k >= i - 2) return (mention.Actor, mention.Span);
                 if (key == "ل" || key == "لـ") return (mention.Actor, mention.Span);
             }
@@ -61,6 +68,8 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
 
         return null;
     }
+
+    private static bool IsSource(string key) => key is "وفقا" or "ووفقا" or "فوفقا" or "طبقا" or "وطبقا" or "استنادا" or "واستنادا" or "خلافا" or "وخلافا" or "تبعا" or "نسبه" or "بالنسبه" or "وبالنسبه";
 
     /// <summary>«وأبلغ المتحدث وكالة … بأن»: a medium as the object of a verb that informs.</summary>
     public (string Actor, Span Span)? Informed(Cue cue)
@@ -90,6 +99,14 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
             // «لوسائل الإعلام», «للصحافة»: the press at large carries nothing.
             if (head == i && (key.StartsWith("لل", StringComparison.Ordinal) || Clitics.HasArticle(tokens[noun.To - 1].Key) && noun.To - head > 1)) continue;
             var end = noun.To;
+            if (end < to && tokens[end].IsMark("("))
+            {
+                // «لقناة (النجمة) التلفزيونية»
+                var close = end + 1;
+                while (close < Math.Min(to, end + 8) && !tokens[close].IsMark(")")) close++;
+                if (close < to && tokens[close].IsMark(")")) end = close + 1;
+            }
+
             while (end < Math.Min(to, noun.To + 6) && IsPartOfName(tokens, end, to) && !finder.IsLead(tokens[end].Key)) end++;
             if (end == i + 1) continue;
             var span = new Span(Clitics.OffsetAfter(document.Text, tokens[i], 1), tokens[end - 1].End);
@@ -109,12 +126,15 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
     /// <summary>What kind of medium a noun without its article means, or null.</summary>
     public static string? KindOf(string head) => head switch
     {
-        "قناه" or "قنوات" or "محطه" or "محطات" or "شبكه" or "شبكات" or "تلفزيون" or "فضاييه" or "برنامج" => "channel",
+        "قناه" or "قنوات" or "محطه" or "محطات" or "شبكه" or "شبكات" or "تلفزيون" or "تليفزيون" or "فضاييه" or "برنامج" => "channel",
         "اذاعه" or "راديو" => "radio",
         "صحيفه" or "صحف" or "جريده" or "مجله" => "newspaper",
         "موقع" or "مواقع" or "بوابه" => "site",
         _ => null,
     };
+
+    /// <summary>«صحف», «وسائل إعلام»: several media.</summary>
+    public static bool IsPlural(string head) => head is "قنوات" or "محطات" or "شبكات" or "صحف" or "مواقع" or "وسايل" or "وكالات" or "اذاعات" or "فضاييات" or "مجلات";
 
     private string Described(Span span, string head)
     {
@@ -163,7 +183,7 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
         var tokens = document.Source.Tokens;
         for (var i = from; i < to; i++)
         {
-            if (!tokens[i].IsWord || verbs.Read(tokens[i].Key).Find(r => r.IsFinite && r.Verb.Takes("passes-on")) is not { Verb: not null } reading) continue;
+            if (!tokens[i].IsWord || verbs.Read(tokens[i].Key).Find(r => r.IsFinite && r.Verb.Takes("passes-on")) is not { Verb: not null } reading || IsOfSubject(i, finder)) continue;
             for (var k = i + 1; k < Math.Min(to, i + 6); k++)
             {
                 if (overlay.MentionAt(k) is { } mention && Is(mention.Actor)) return (mention.Actor, mention.Span);
@@ -173,6 +193,22 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
         }
 
         return null;
+    }
+
+    /// <summary>Whether the word is a finite verb that hands words on.</summary>
+    public bool PassesOn(string key) => verbs.Read(key).Exists(r => r.IsFinite && r.Verb.Takes("passes-on"));
+
+    /// <summary>«ردا على سؤال بشأن مقال نشرته صحيفة …»: a paper that is spoken about carries nothing; nor does what «الادعاءات التي بثتها القناة» tells.</summary>
+    private bool IsOfSubject(int verb, ChannelFinder finder)
+    {
+        var tokens = document.Source.Tokens;
+        if (verb > 1 && tokens[verb - 1].Key is "التي" or "الذي" && !(finder.NounAt(document, verb - 2, verb) is { } told ? told.Kind != "media" : verb > 2 && finder.NounAt(document, verb - 3, verb) is { Kind: not "media" })) return true;
+        for (var i = verb - 1; i >= Math.Max(1, verb - 3); i--)
+        {
+            if (finder.NounAt(document, i, verb) is { Kind: "report" }) return tokens[i - 1].Key is "بشان" or "حول" or "بخصوص" or "علي" or "ازاء" or "عن";
+        }
+
+        return false;
     }
 
     /// <summary>«نقل التلفزيون الرسمي عن …», «نقلت وسائل إعلام محلية عن …»: a medium that hands on and nobody names; null where it has no adjective of its own.</summary>
@@ -212,7 +248,7 @@ internal sealed class Media(Annotated document, Overlay overlay, ReportingVerbs 
     }
 
     /// <summary>The label that names the owner: «bbc» of bbc.co.uk and of bbc.com.</summary>
-    private static string MainLabel(string host)
+    public static string MainLabel(string host)
     {
         var labels = host.Split('.');
         var main = labels.Length - 2;

@@ -11,7 +11,7 @@ internal sealed class PassedOnReader(PhraseReader phrases, ReportingVerbs verbs)
     public Cue? Read(Annotated document, Overlay overlay, QuoteMap quotes, Sentence sentence, int at, VerbReading reading)
     {
         var tokens = document.Source.Tokens;
-        var agency = phrases.Read(document, overlay, at + 1, sentence.To);
+        var agency = phrases.Read(document, overlay, at + 1, Before(tokens, at + 1, sentence.To));
         var from = agency?.To ?? at + 1;
         var behind = Behind(document, overlay, from, sentence.To, reading.Verb.Takes("min"));
         var pronoun = behind is null ? Pronoun(document, at + 1, from, sentence.To) : -1;
@@ -58,6 +58,17 @@ internal sealed class PassedOnReader(PhraseReader phrases, ReportingVerbs verbs)
         return null;
     }
 
+    /// <summary>The medium's name ends before «عن».</summary>
+    private static int Before(Token[] tokens, int from, int limit)
+    {
+        for (var i = from + 1; i < Math.Min(limit, from + 12); i++)
+        {
+            if (tokens[i].Key is "عن" or "عنه" or "عنها" or "عنهم") return i;
+        }
+
+        return limit;
+    }
+
     /// <summary>«عنه», «عنها» right behind the verb or the medium: whoever spoke last.</summary>
     private static int Pronoun(Annotated document, int first, int behind, int limit)
     {
@@ -83,7 +94,13 @@ internal sealed class PassedOnReader(PhraseReader phrases, ReportingVerbs verbs)
         for (var i = from; i < Math.Min(limit - 1, from + 8); i++)
         {
             if (tokens[i].Key is "عنه" or "عنها" or "عنهم") return new NounPhrase(i, i + 1, null, tokens[i].Span, PhraseKind.BackReference) { IsPerson = true, IsFeminine = tokens[i].Key is "عنها" };
-            if (tokens[i].Key == "عن" || learns && tokens[i].Key == "من") return phrases.Read(document, overlay, i + 1, limit) ?? Unknown(document, i + 1, limit);
+            if (tokens[i].Key == "عن" || learns && tokens[i].Key == "من")
+            {
+                // «نقلت الوكالة عن "مصدر مسؤول" في الوزارة»
+                var at = tokens[i + 1].Kind == TokenKind.Quote && i + 2 < limit ? i + 2 : i + 1;
+                return phrases.Read(document, overlay, at, limit) ?? Unknown(document, at, limit);
+            }
+
             if (tokens[i].IsMark(".:") || ClauseReader.IsComplementiser(tokens[i].Key, out _)) return null;
         }
 

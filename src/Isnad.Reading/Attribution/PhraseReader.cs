@@ -21,7 +21,9 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
         if (!source.Tokens[at].IsWord) return null;
         if (start == at) return FromNouns(document, overlay, at, limit);
         // «عن "مصدر مسؤول" في الوزارة»: a nameless speaker in quotation marks.
-        if (source.Tokens[start].Kind != TokenKind.Quote || FromNouns(document, overlay, at, limit) is not { Kind: PhraseKind.Anonymous } marked || marked.To >= limit || source.Tokens[marked.To].Kind != TokenKind.Quote) return null;
+        var close = at + 1;
+        while (close < Math.Min(limit, at + MaximumUnknown) && source.Tokens[close].IsWord) close++;
+        if (source.Tokens[start].Kind != TokenKind.Quote || close >= limit || source.Tokens[close].Kind != TokenKind.Quote || FromNouns(document, overlay, at, close) is not { Kind: PhraseKind.Anonymous } marked || marked.To != close) return null;
         return marked with { From = start, To = Extend(document, overlay, marked.To + 1, limit) };
     }
 
@@ -198,6 +200,8 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
             if (overlay.MentionAt(i) is { } mention && i <= end)
             {
                 if (document.Tags.OpensWith(i, 'ل') && mention.Span.Start > source.Tokens[i].Start) break;
+                // «المتحدث باسم وزارة كذا فلان»: behind the body's name stands the speaker's own.
+                if (i > at && i == end && overlay.Covers(i - 1) && overlay.RoleAt(i) is null && IsPersonName(document, overlay, i) && document.Mentions.Exists(m => m.Span.End == source.Tokens[i - 1].End && document.Actors.Find(a => a.Id == m.Actor)?.Kind == ActorKind.Organisation)) break;
                 end = overlay.Tokens(mention.Span).To;
                 i = end - 1;
                 continue;
@@ -302,11 +306,12 @@ internal sealed class PhraseReader(SpeakerNouns nouns, NameParts parts)
         var key = document.Source.Tokens[i].Key;
         var article = Clitics.HasArticle(key);
         var part = document.Tags.Part(i);
-        if (key is "عيان" || key.EndsWith("ون", StringComparison.Ordinal) && document.Source.Tokens[first - 1].Key.EndsWith("ون", StringComparison.Ordinal)) return true;
+        if (key is "عيان" || !article && key.EndsWith("ون", StringComparison.Ordinal) && document.Source.Tokens[first - 1].Key.EndsWith("ون", StringComparison.Ordinal)) return true;
         // Behind a definite word only its adjectives go on: «جد الطفل» and not «جد الطفل الشاب».
         if (article && (definite || i > first && Clitics.HasArticle(document.Source.Tokens[i - 1].Key))) return part is PartOfSpeech.Adjective || key.EndsWith('ي') || key.EndsWith("يه", StringComparison.Ordinal);
         if (definite) return false;
-        if (article) return true;
+        // «مسؤولون التعاون», «مسؤولون أجانب التعاون»: behind a plural with its ن, and behind an adjective of no article, another phrase begins.
+        if (article) return i == first ? !document.Source.Tokens[i - 1].Key.EndsWith("ون", StringComparison.Ordinal) : Clitics.HasArticle(document.Source.Tokens[i - 1].Key) || document.Tags.Part(i - 1) != PartOfSpeech.Adjective && !document.Source.Tokens[i - 1].Key.EndsWith("ون", StringComparison.Ordinal) && !document.Source.Tokens[i - 1].Key.EndsWith("يه", StringComparison.Ordinal);
         var before = document.Source.Tokens[i - 1].Key;
         // «مصادر عسكرية», «مسؤول محلي»; a noun of its own («صحة», «وصول») is what is said.
         return part is PartOfSpeech.Adjective || part is PartOfSpeech.ProperNoun && i == first || key.EndsWith('ي') && !before.EndsWith('ه') && part is not PartOfSpeech.Verb || i == first && part is PartOfSpeech.Noun && (key.EndsWith("ين", StringComparison.Ordinal) || key.EndsWith("يه", StringComparison.Ordinal));

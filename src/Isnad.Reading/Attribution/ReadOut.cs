@@ -8,6 +8,9 @@ namespace Isnad.Reading;
 /// <param name="Channel">The paper's own channel.</param>
 internal sealed record ReadOut(string Issuer, Span Span, Channel Channel)
 {
+    /// <summary>The sentence that told of it last.</summary>
+    public int Sentence { get; set; }
+
     /// <summary>Whose words it has told so far.</summary>
     public HashSet<string> Covered { get; } = new(StringComparer.Ordinal);
 }

@@ -88,6 +88,26 @@ internal sealed class RunningQuotation(Annotated document, QuoteMap quotes)
         return (cue.HasConjunction || cue.From == sentence.From) && (cue.Speaker is not null || cue.Quote >= 0 || cue.From == sentence.From);
     }
 
+    /// <summary>«. وإنه …», «. وأن …»: a sentence that opens with the complementiser goes on with what the one before it reports, up to its own first statement.</summary>
+    public void GoOn(Sentence sentence, List<Cue> cues, Cue? last)
+    {
+        var tokens = document.Source.Tokens;
+        if (last is null || _open is not null || last.Frame is not ("inna" or "quote") || last.Sentence != sentence.Index - 1 || sentence.From + 2 >= sentence.To) return;
+        var before = document.Source.Sentences[last.Sentence];
+        if (before.Paragraph != sentence.Paragraph || last.ContentTo < before.To - 3 || tokens[sentence.From].Key is not ("وان" or "وانه" or "وانها" or "وانهم" or "وبان" or "وبانه" or "وبانها")) return;
+        var to = sentence.To;
+        foreach (var cue in cues)
+        {
+            if (cue.Inside is null && cue.From > sentence.From && cue.From < to && !(tokens[cue.From - 1].IsWord && !cue.HasConjunction)) to = cue.From;
+        }
+
+        last.ContentTo = Trimmed(to);
+        foreach (var cue in cues)
+        {
+            if (cue.Inside is null && cue.From < to) cue.Inside = last;
+        }
+    }
+
     private int Trimmed(int to)
     {
         var tokens = document.Source.Tokens;

@@ -66,7 +66,7 @@ internal sealed class SourcePhrases
                 // «كما أعلن فلان» names a source only behind what it vouches for, and in the past; at the head it adds a statement.
                 if (tokens[at].Key is "كما" or "مثلما" && (at == document.Source.Sentences[document.Source.SentenceOf[at]].From || !readings.Exists(r => r.Form == VerbForm.Past))) return null;
                 // «حسب ما نقلت عنه وكالة …»: a pronoun between verb and subject.
-                var from = i + 1 < limit && tokens[i + 1].Key is "عنه" or "عنها" or "عنهم" or "به" or "له" or "لها" or "اليه" ? i + 2 : i + 1;
+                var from = i + 1 < limit && tokens[i + 1].Key is "عنه" or "عنها" or "عنهم" or "به" or "له" or "لها" or "اليه" or "اليها" ? i + 2 : i + 1;
                 var subject = _phrases.Read(document, overlay, from, limit);
                 if (tokens[at].Key is "كما" && GoesOn(document, overlay, readings, subject?.To ?? from, limit, subject is not null || readings.Exists(r => r.PronounLength > 0 && r.Verb.Takes("quote")))) return null;
                 return new SourcePhrase(at, subject?.To ?? i + 1, subject, i, hedged, source);

@@ -27,7 +27,21 @@ internal sealed partial class SpeakerResolver
         // «وظهر المعتصمون في مقطع … وهم يهتفون»: they stand further up.
         for (var i = floor; i < end; i++)
         {
-            if (tokens[i].IsWord && phrases.Read(document, overlay, i, end) is { Kind: PhraseKind.Anonymous, IsPlural: true } plural && plural.From == i) return plural;
+            if (tokens[i].IsWord && phrases.Read(document, overlay, i, end) is { Kind: PhraseKind.Anonymous, IsPlural: true, IsFeminine: false } plural && plural.From == i) return plural;
+        }
+
+        return null;
+    }
+
+    /// <summary>«ومضت المصادر بالقول», «وختم المسؤول حديثه بالقول»: the subject right behind the clause's verb, whatever it is.</summary>
+    private NounPhrase? ClauseSubject(Cue cue)
+    {
+        var tokens = document.Source.Tokens;
+        var floor = document.Source.Sentences[cue.Sentence].From;
+        for (var i = cue.From - 1; i >= Math.Max(floor, cue.From - NounReach) && tokens[i].IsWord; i--)
+        {
+            if (document.Tags.Part(i) != PartOfSpeech.Verb || overlay.Covers(i)) continue;
+            return i + 1 < cue.From ? phrases.Read(document, overlay, i + 1, cue.From) : null;
         }
 
         return null;
@@ -40,11 +54,11 @@ internal sealed partial class SpeakerResolver
         if (overlay.Covers(from) && overlay.MentionAt(from) is null) return null;
         var joined = tokens[from].Key.Length > 4 && tokens[from].Key[0] == 'و';
         var phrase = phrases.Read(document, overlay, from, end) ?? (joined ? phrases.Noun(document, overlay, from, TitleLexicon.WithoutArticle(tokens[from].Key[1..]), end) : null);
-        if (phrase is not { Kind: PhraseKind.Anonymous, IsPlural: true } || phrase.From != from) return null;
+        if (phrase is not { Kind: PhraseKind.Anonymous, IsPlural: true, IsFeminine: false } || phrase.From != from) return null;
         var to = phrase.To;
         // «أنصار للمعارضة».
         if (to < end && tokens[to].IsWord && document.Tags.OpensWith(to, 'ل')) to++;
-        while (to < end && tokens[to].IsWord && Clitics.HasArticle(tokens[to].Key)) to++;
+        while (to < end && tokens[to].IsWord && Clitics.HasArticle(tokens[to].Key) && !Background.IsRelative(tokens[to].Key)) to++;
         if (to != end) return null;
         var start = joined && document.Tags.Cut(from).Conjunction == 1 ? Clitics.OffsetAfter(document.Text, tokens[from], 1) : tokens[from].Start;
         return phrase with { To = to, Span = new Span(start, tokens[to - 1].End) };

@@ -44,6 +44,8 @@ internal sealed partial class SpeakerResolver
     private string? Anaphor(NounPhrase phrase, string head)
     {
         if (phrase.IsPlural || phrase.To - phrase.From > 2 || _spoken.Count == 0 || _spoken[^1].Actor is not { } last || phrase.Kind is not (PhraseKind.Anonymous or PhraseKind.Actor) || !head.StartsWith("ال", StringComparison.Ordinal)) return null;
+        // «وقال أحد السكان … وأضاف الرجل».
+        if (head is "الرجل" or "المراه" or "السيده" or "الشخص" && last.StartsWith("d-", StringComparison.Ordinal) && document.Actors.Find(a => a.Id == last) is { Kind: ActorKind.Person }) return last;
         if (document.Actors.Find(a => a.Id == last) is not { Kind: ActorKind.Person } person || person.Id.StartsWith("d-", StringComparison.Ordinal)) return null;
         if (document.Actors.Exists(a => a.Id.StartsWith("d-", StringComparison.Ordinal) && Folded.Key(a.Name).StartsWith(head[2..], StringComparison.Ordinal))) return null;
         var stem = head[2..];

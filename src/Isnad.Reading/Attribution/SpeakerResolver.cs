@@ -31,9 +31,13 @@ internal sealed partial class SpeakerResolver(Annotated document, Overlay overla
             // «ونقلت عنه الوكالة قوله»: the medium is the subject, the words are of whoever spoke before.
             Set(cue, Carried(cue), at, "speaker.carried-over");
         }
-        else if (cue.Kind == CueKind.Participle && mainCue is not null)
+        else if (cue.Kind == CueKind.Participle && mainCue is not null && !(IsPluralOnly(mainCue.Agreement) && tokens[cue.From].Key.EndsWith('ا')))
         {
             Set(cue, mainCue.Actor, at, "speaker.of-main-verb");
+        }
+        else if (cue.Kind == CueKind.Masdar && ClauseSubject(cue) is { } own)
+        {
+            Overt(cue, own);
         }
         else if (cue.Kind is not CueKind.Participle and not CueKind.Masdar && NamelessBefore(cue) is { } nameless)
         {
@@ -252,7 +256,8 @@ internal sealed partial class SpeakerResolver(Annotated document, Overlay overla
     {
         var key = Folded.Key(name);
         var end = key.IndexOf(' ', StringComparison.Ordinal);
-        return (end < 0 ? key : key[..end]).EndsWith("ون", StringComparison.Ordinal);
+        var head = key.AsSpan(0, end < 0 ? key.Length : end);
+        return head.EndsWith("ون", StringComparison.Ordinal) || head.Length > 5 && head.EndsWith("ين", StringComparison.Ordinal);
     }
 
     private static bool IsPluralOnly(Agreement agreement) => (agreement & Agreement.Third) is not Agreement.None and var third && (third & (Agreement.MasculineSingular | Agreement.FeminineSingular | Agreement.Dual)) == Agreement.None;

@@ -244,7 +244,7 @@ internal sealed partial class Participants
         if (told.FindLast(e => e.Type is "REQUEST" or "ACCUSE" or "SANCTION" && e.Rule != "events.hostile-name" && e.Trigger.Start >= tokens[draft.Floor].Start && e.Trigger.End <= start) is not { } request) return null;
         for (var i = trigger.At - 1; i > draft.Floor && tokens[i].Start > request.Trigger.End; i--)
         {
-            if (Grammar.OpensClause(tokens[i].Key) || tokens[i].IsMark("؛:.")) return null;
+            if (Grammar.OpensClause(tokens[i].Key) && !(tokens[i].Key == "ان" && tokens[i - 1].Key == "سبق") || tokens[i].IsMark("؛:.")) return null;
         }
 
         return request.Recipient;

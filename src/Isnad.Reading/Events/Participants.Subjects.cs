@@ -24,6 +24,7 @@ internal sealed partial class Participants
         if (next < limit && tokens[next].Key.EndsWith("ان", StringComparison.Ordinal) && pairs.Read(next) is { } two) return (two, next + 1, false);
         if (!hasConjunction && at > floor && pairs.Read(at - 1) is { } both) return (both, at + 1, false);
         if (!hasConjunction && !hasPronoun && Adjacent(at, floor, agreement) is { } headed) return (headed, at + 1, false);
+        if (!hasConjunction && Carried(at, floor) is { } owners) return (owners, at + 1, owners.Count == 0);
         var plural = IsPlural(agreement);
         if (!plural && actors.Read(next, limit) is { } phrase && phrase.Actors.Any(actors.CanAct) && Agrees(agreement, phrase.Actors[0])) return (phrase.Actors, AfterAdjectives(phrase.To, limit), false);
         if (!hasConjunction && !hasPronoun && Before(at, floor, agreement) is { } before) return (before, at + 1, false);
@@ -38,6 +39,14 @@ internal sealed partial class Participants
         if (hasConjunction && Joint(at, agreement, plural, draft) is { } same) return (same, at + 1, false);
         var last = antecedents.Last(at, floor, FeminineOf(agreement), plural, absent);
         return (last is null ? Continuing(at, agreement, draft) : [last], at + 1, false);
+    }
+
+    /// <summary>«طائرات حربية تركية شنت …»: whose they are, in the adjectives between such a noun and the verb; none where those tell of nobody, null where no such noun stands there.</summary>
+    private List<string>? Carried(int at, int floor)
+    {
+        var i = at - 1;
+        while (i > floor && at - i < 4 && document.Source.Tokens[i].IsWord && !overlay.Covers(i) && !document.Words.HasArticle(i) && document.Tags.Part(i) == PartOfSpeech.Adjective) i--;
+        return i >= floor && i < at - 1 && document.Source.Tokens[i].IsWord && !overlay.Covers(i) && !document.Words.HasArticle(i) && actors.IsCarrier(i) ? adjectives.Behind(i + 1, at) : null;
     }
 
     /// <summary>«تحالف مسلح يعرف باسم كذا», «جماعة تسمى كذا»: the name behind such words.</summary>

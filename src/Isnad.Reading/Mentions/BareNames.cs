@@ -134,6 +134,8 @@ internal sealed class BareNames(Gazetteer gazetteer, NameParts parts)
         var surname = full[from..];
         if (surname.Length == 1 && parts.IsGiven(surname[0]) && full.Length == 2 && CommonWords.BuiltIn.Contains(surname[0])) yield break;
         yield return surname;
+        // «عبد الرحمن» again as «عبدالرحمن».
+        if (surname.Length == 2 && parts.Opens(surname[0])) yield return [surname[0] + surname[1]];
         if (surname.Length == 1 && surname[0].StartsWith("ال", StringComparison.Ordinal) && !CommonWords.BuiltIn.Contains(surname[0][2..])) yield return [surname[0][2..]];
     }
 

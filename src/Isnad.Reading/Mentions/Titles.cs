@@ -92,6 +92,8 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
         // «متحدث باسم فلان»: he speaks for him, and is another.
         embedded |= nameFrom > 0 && words.IsWord(nameFrom - 1) && words.Key(nameFrom - 1) == "باسم";
         var nameTo = embedded || (entry.IsPlural && !entry.IsDual) ? -1 : names.End(book, nameFrom, 0, limit, titled: true);
+        // «رئيسة اتحاد الصحافيين الإسبان»: behind a definite plural its adjective, and no name.
+        if (nameTo == nameFrom + 1 && nameFrom == end && end > i + entry.Keys.Length && words.HasBareArticle(nameFrom) && words.HasArticle(nameFrom - 1) && words.Key(nameFrom - 1) is { Length: > 5 } many && (many.EndsWith("ين", StringComparison.Ordinal) || many.EndsWith("ات", StringComparison.Ordinal)) && People.Same(book, [words.Key(nameFrom)]) is null) nameTo = -1;
         if (nameTo > 0 && nameFrom == end && split.Length == 0 && clitics == 0 && end == i + 1 && entry is { IsPlural: false, IsDual: false, Type: "office" } && entry.Takes.Contains("idafa", StringComparer.Ordinal) && IsAides(entry)) return OwnedByPerson(book, i, entry, nameFrom, nameTo, limit);
         if (nameTo > 0 && (nameFrom == end || IsApposition(book, nameTo, limit) || book.At(nameFrom) is not null || parts.IsGiven(words.Key(nameFrom))))
         {
@@ -248,6 +250,8 @@ internal sealed class Titles(TitleLexicon titles, PersonalNames names, NameParts
             }
 
             if (i == end + 1 && i > from && IsJoint(words.Key(i - 1)) && IsHead(key)) { end = i + 1; continue; }
+            // «حاكم ولاية كذا فلان»: behind a noun of place its name, where the man's stands behind that.
+            if (i == end && i > from && heads.Find(words.Key(i - 1)) is { Kind: ActorKind.Place } && !words.HasArticle(i) && !parts.IsGiven(key) && parts.LooksLikeName(key) && i + 1 < limit && names.End(book, i + 1, 0, limit, titled: true) > 0) { end = i + 1; continue; }
             // A definite title takes no construct; what is tied to it by ل or ب is: «الخبراء تقريرهم» against «الأمين العام لحلف …».
             if (i == end && i == from && words.HasArticle(from - entry.Keys.Length) && key[0] is not 'ل' and not 'ب' && !IsRank(book, i, limit)) break;
             if (i == end && (i == from || !words.HasArticle(i - 1) && gazetteer.StateOfDemonym(words.Key(i - 1)) is null) && !IsClosed(words, from) && IsConstruct(book, i, limit, entry)) { end = i + 1; continue; }

@@ -5,6 +5,9 @@ namespace Isnad.Reading;
 /// <summary>Pass 3: people named without a title: a given name with what follows it, or unknown words where a speaker stands.</summary>
 internal sealed class UntitledPeople(PersonalNames names, NameParts parts, People people, ReportingVerbs verbs)
 {
+    /// <summary>A name before its title has so many words at most.</summary>
+    private const int MaximumBeforeTitle = 3;
+
     public void Find(MentionBook book)
     {
         var words = book.Words;
@@ -21,6 +24,15 @@ internal sealed class UntitledPeople(PersonalNames names, NameParts parts, Peopl
                 continue;
             }
 
+            if (i > words.SentenceStart(i) && verbs.IsFinite(words.Key(i - 1)) && BeforeTitle(book, i, limit) is { } office)
+            {
+                var holder = people.Take(book, i, office.From, 0, verbs.IsFeminine(words.Key(i - 1)), "mentions.name-before-title");
+                office.Holder = holder;
+                People.Title(holder, office);
+                i = office.From - 1;
+                continue;
+            }
+
             foreach (var split in Clitics.Front(words.Key(i)))
             {
                 var first = split.Stem(words.Key(i));
@@ -33,6 +45,23 @@ internal sealed class UntitledPeople(PersonalNames names, NameParts parts, Peopl
                 break;
             }
         }
+    }
+
+    /// <summary>«قال فلان مساعد قائد شرطة كذا إن»: right behind the verb words that no list knows, or a given name with others, and a title of several words behind them.</summary>
+    private RoleDraft? BeforeTitle(MentionBook book, int i, int limit)
+    {
+        var words = book.Words;
+        var key = words.Key(i);
+        var given = parts.IsGiven(key);
+        if (words.HasArticle(i) || parts.IsFunctionWord(key) || !given && (!parts.LooksLikeName(key) || book.CannotName(i)) || book.HasClitics(i)) return null;
+        for (var at = i + 1; at < Math.Min(limit - 1, i + MaximumBeforeTitle + 1); at++)
+        {
+            if (!words.IsWord(at) || book.At(at) is not null || words.HasArticle(at) || parts.IsFunctionWord(words.Key(at))) return null;
+            if (book.Roles.Find(r => r.From == at && r.To > at + 1 && r is { Holder: null, IsPlural: false, Entry.Type: "office" or "rank" or "profession" }) is { } office) return office;
+            if (!given && !parts.LooksLikeName(words.Key(at)) || verbs.IsCircumstance(words.Key(at))) return null;
+        }
+
+        return null;
     }
 
     /// <summary>Two or more words that are in no list and no ordinary words: «قالت X Y إن».</summary>

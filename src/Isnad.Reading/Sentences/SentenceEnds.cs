@@ -43,6 +43,8 @@ internal static class SentenceEnds
         var glued = next.Start == token.End;
         if (glued && next.IsMark(".")) return false;
         if (glued && (next.Kind is TokenKind.Number or TokenKind.Foreign)) return false;
+        // «سي.ان.بي.سي»: letters by their foreign names.
+        if (glued && next.IsWord && before is { IsWord: true, Key.Length: 2 } && before.End == token.Start && next.Key.Length <= 3) return false;
         // «العربية.نت»: the name of a site.
         if (glued && next.Key is "نت" or "كوم" or "اورغ" or "اورج" && before.End == token.Start) return false;
         if (before.End == token.Start && glued && next.IsWord && before.IsWord && IsSpeltOut(tokens, first, i)) return false;

@@ -28,6 +28,9 @@ internal sealed record TimeForm
     /// <summary>«من العام الماضي»: years from the year of publication, where no year is named.</summary>
     public int? YearOffset { get; init; }
 
+    /// <summary>«الرابع عشر من الشهر الماضي»: months from the month of publication, where no month is named.</summary>
+    public int? MonthOffset { get; init; }
+
     /// <summary>0 Sunday to 6 Saturday, -1 none.</summary>
     public int Weekday { get; init; } = -1;
 
@@ -46,6 +49,9 @@ internal sealed record TimeForm
 
     /// <summary>Months [first, last] of a part of a year, as numbers 1 to 12; 0 where none.</summary>
     public (int First, int Last) Months { get; init; }
+
+    /// <summary>True where publication is known to a day, so that a date without a year may be the coming one.</summary>
+    public bool FromDay { get; init; }
 
     /// <summary>True where the words around it look ahead.</summary>
     public bool Ahead { get; init; }

@@ -40,7 +40,7 @@ internal sealed partial class TimeScan
         if (number < 1 || number > 31) return null;
         if (p < _limit && _tokens[p].Key is "من") p++;
         if (Find(p, WordClass.Month) is { } word) p += word.Words;
-        if (MonthGroup(ref p) is not { } month) return null;
+        if (MonthGroup(ref p) is not { } month) return OfThisMonth(i, p, number, weekday, offset);
         var form = Tail(new TimeForm { Kind = FormKind.Date, From = i, To = p, Day = number, Month = month.A, Calendar = (CalendarKind)month.B, Weekday = weekday, Offset = offset, Rule = "time.date" });
         form = WithCorresponding(form);
         if (form is { Year: 0, Direction: Direction.None, YearOffset: null } && i > _floor && Find(i - 1, WordClass.KnownDay) is { } known && known.Sense.A % 10000 == (form.Month * 100) + form.Day)
@@ -50,6 +50,13 @@ internal sealed partial class TimeScan
 
         CheckWeekday(form);
         return form;
+    }
+
+    /// <summary>«الرابع عشر من الشهر الماضي», «الـ14 من الشهر الجاري».</summary>
+    private TimeForm? OfThisMonth(int i, int p, int day, int weekday, int? offset)
+    {
+        if (_tokens[p - 1].Key is not "من" || PeriodAt(p) is not { Unit: TimeUnit.Month, Count: 0 or 1, Direction: not Direction.None } month) return null;
+        return new TimeForm { Kind = FormKind.Date, From = i, To = month.To, Day = day, MonthOffset = OffsetOf(month.Direction), Weekday = weekday, Offset = offset, Rule = "time.day-of-month" };
     }
 
     /// <summary>A day's number in digits, or as «الثامن عشر», «العشرين»; moves past it.</summary>

@@ -130,7 +130,7 @@ internal sealed partial class TimeScan
         if (vague.Sense.A is not (1 or 3)) return form;
         var p = form.To;
         if (p < _limit && _tokens[p].Key is "من" or "يوم") p++;
-        var inner = Inner(p) ?? Inner(form.To) ?? (p < _limit ? PeriodAt(p) : null);
+        var inner = Inner(p) ?? Inner(form.To) ?? (p < _limit ? PeriodAt(p) ?? (p > form.To ? MonthAt(p) ?? BareYear(p) : null) : null);
         if (inner is null) return form;
         // «في وقت سابق السبت» is said on that Sunday.
         return inner with { From = i, Offset = vague.Sense.A == 1 && inner is { Kind: FormKind.Weekday, Direction: Direction.None } ? inner.Offset ?? 0 : inner.Offset };

@@ -217,6 +217,8 @@ internal sealed partial class TimeScan
         var kind = (TimeUnit)unit.Sense.A;
         var number = unit.Sense.B;
         var next = at + unit.Words;
+        // «القرار 302 لعام 1949»: a number and a year, not so many years.
+        if (counted && unit.Clitics > 0) return null;
         if (counted && kind == TimeUnit.Day && Has(next < _limit ? next : at, WordClass.Weekday)) return null;
         if (!few && !counted)
         {

@@ -27,7 +27,7 @@ internal static class TimeValues
     {
         if (IsAbsolute(form)) return At(form, DateOnly.MinValue);
         if (form.Kind is FormKind.Duration or FormKind.Set or FormKind.Vague or FormKind.Hour or FormKind.Anaphor) return null;
-        if (published.Best is { } best) return At(form, best);
+        if (published.Best is { } best) return At(form with { FromDay = true }, best);
         if (published.Earliest is not { } earliest || published.Latest is not { } latest) return null;
         var value = At(form, earliest);
         return string.Equals(value, At(form, latest), StringComparison.Ordinal) ? value : null;
@@ -61,13 +61,18 @@ internal static class TimeValues
         }
     }
 
+    private const int NearDays = 60;
+    private const int FarDays = 270;
+
     /// <summary>The day of a full or partial date, seen from a day of publication.</summary>
     public static DateOnly? DateOf(TimeForm form, DateOnly day)
     {
         if (form.Year > 0) return CalendarDays.ToGregorian(form.Calendar, form.Year, form.Month, form.Day);
         var year = CalendarDays.YearOf(form.Calendar, day);
         if (form.YearOffset is { } offset) return CalendarDays.ToGregorian(form.Calendar, year + offset, form.Month, form.Day);
+        if (form.MonthOffset is { } months) return day.AddMonths(months) is var month ? CalendarDays.ToGregorian(CalendarKind.Gregorian, month.Year, month.Month, form.Day) : null;
         DateOnly? best = null;
+        DateOnly? next = null;
         for (var y = year - 4; y <= year + 4; y++)
         {
             if (CalendarDays.ToGregorian(form.Calendar, y, form.Month, form.Day) is not { } found) continue;
@@ -83,9 +88,15 @@ internal static class TimeValues
             {
                 best = found;
             }
+            else
+            {
+                next ??= found;
+            }
         }
 
-        return best;
+        // A deadline that is near is meant sooner than a day eleven months ago, of which one would say «من العام الماضي».
+        var isNear = form.FromDay && form.Direction == Direction.None && next is { } coming && coming.DayNumber - day.DayNumber <= NearDays && (best is null || day.DayNumber - best.Value.DayNumber >= FarDays);
+        return isNear ? next : best;
     }
 
     private static string? MonthOf(TimeForm form, DateOnly day)

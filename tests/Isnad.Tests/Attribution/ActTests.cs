@@ -15,6 +15,7 @@ public sealed class ActTests
     [InlineData("إن قواته لن تنسحب من البلدة.", "reject")]
     [InlineData("إن المطر لن يتأخر هذا العام.", "say")]
     [InlineData("إن المزاعم لا أساس لها.", "deny")]
+    [InlineData("إن التقارير التي تحدثت عن خطف ثلاثة طيارين في وسط البلاد غير صحيحة.", "deny")]
     [InlineData("إن بلاده لم توقع أي اتفاق.", "deny")]
     [InlineData("إن بلاده لم توقع الاتفاق بعد.", "say")]
     [InlineData("إنه لا بد من وقف القتال.", "call-for")]
@@ -27,6 +28,9 @@ public sealed class ActTests
     [InlineData("أكد وزير المياه سليم الوادني مجددا ضرورة وقف القتال.", "call-for")]
     [InlineData("أكد وزير المياه سليم الوادني استعداده للسفر.", "affirm")]
     [InlineData("أعلن وزير المياه سليم الوادني عزمه على الاستقالة.", "announce")]
+    [InlineData("أكد وزير المياه سليم الوادني دعم بلاده جهود السلام.", "affirm")]
+    [InlineData("أشار وزير المياه سليم الوادني إلى أن الاتفاق غامض.", "note")]
+    [InlineData("ويقدر وزير المياه سليم الوادني وجود نحو مليون شخص في المدينة.", "say")]
     [InlineData("أعرب وزير المياه سليم الوادني عن قلقه من الجفاف.", "concern")]
     [InlineData("وقال المدعي العام سليم الوادني إن الرجل خطط لسرقة المصرف.", "accuse")]
     public void A_noun_of_attitude_or_an_accuser_decides(string text, string act) => Acts(text)[0].ShouldBe(act);

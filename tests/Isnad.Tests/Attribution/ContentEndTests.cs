@@ -20,6 +20,15 @@ public sealed class ContentEndTests
     [InlineData("قال سليم الوادني إن بلاده تحمي شعبها، وذلك باستخدام كل الوسائل.", "بلاده تحمي شعبها، وذلك باستخدام كل الوسائل")]
     public void What_happened_besides_and_what_was_left_out_is_the_outlets(string text, string content) => StatementLines.First(text).ShouldBe("سليم الوادني: " + content);
 
+    [Theory]
+    [InlineData("وتوقف القتال بموجب اتفاق أعلنت عنه الحكومة المصرية أمس.", "الحكومة المصرية: اتفاق")]
+    [InlineData("ورحبت الدول بوقف إطلاق النار الذي دعا إليه مجلس الأمن الدولي.", "مجلس الأمن الدولي: وقف إطلاق النار")]
+    public void What_a_pronoun_takes_up_again_is_the_content(string text, string expected) => string.Join('\n', StatementLines.Of(text)).ShouldContain(expected);
+
+    [Fact]
+    public void A_relative_before_the_predicate_does_not_end_a_clause() =>
+        StatementLines.Of("قال سليم الوادني إن الهدنة التي أعلن عنها مجلس الأمن الدولي صامدة.")[0].ShouldBe("سليم الوادني: الهدنة التي أعلن عنها مجلس الأمن الدولي صامدة");
+
     [Fact]
     public void A_clause_that_opens_with_while_ends_where_the_sentences_own_verb_comes() =>
         StatementLines.Of("وبينما أفادت مصادر أمنية بارتفاع عدد القتلى، حذر النائب سليم الوادني من مخاطر الفتنة.").ShouldBe(["مصادر أمنية: ارتفاع عدد القتلى", "سليم الوادني: مخاطر الفتنة"]);

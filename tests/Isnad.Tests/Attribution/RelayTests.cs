@@ -11,6 +11,15 @@ public sealed class RelayTests
     [InlineData("قال مدير السد سليم الوادني لـ«الساحل» إن السد سيغلق.", "")]
     [InlineData("قال مدير السد سليم الوادني في كلمة أمام البرلمان الجديد إن السد سيغلق.", "")]
     [InlineData("قال مدير السد سليم الوادني لمراسلنا إن السد سيغلق.", "")]
+    [InlineData("قال مدير السد سليم الوادني إن السد سيغلق، حسب ما نقلت عنه وكالة الساحل.", "وكالة الساحل")]
+    [InlineData("وأبلغ مدير السد سليم الوادني وكالة الساحل بأن السد سيغلق.", "وكالة الساحل")]
+    [InlineData("قال مدير السد سليم الوادني في كلمة أذاعها التلفزيون المحلي إن السد سيغلق.", "التلفزيون المحلي")]
+    [InlineData("نقل التلفزيون الرسمي عن وزير المياه سليم الوادني قوله إن السد سيغلق.", "التلفزيون الرسمي")]
+    [InlineData("قال مدير السد سليم الوادني لبرنامج «صباح البحر» على قناة الساحل إن السد سيغلق.", "قناة الساحل")]
+    [InlineData("قال مدير السد سليم الوادني في رسالة إلى وزارة المياه إن السد سيغلق.", "")]
+    [InlineData("قال مدير السد سليم الوادني في ملف قدمه لوزارة المياه إن السد سيغلق.", "")]
+    [InlineData("أكد مدير السد سليم الوادني أن السد سيغلق. جاء ذلك خلال شهادته أمام لجنة الشؤون الخارجية.", "")]
+    [InlineData("وكانت وكالة الساحل نقلت عن مصدر في الميناء قوله إن السد سيغلق.", "وكالة الساحل")]
     public void A_chain_names_who_carried_the_words(string text, string relays) => Relays(text)[^1].ShouldBe(relays);
 
     [Fact]
@@ -35,6 +44,28 @@ public sealed class RelayTests
     [Fact]
     public void A_source_before_the_contrast_says_nothing_of_the_other_side() =>
         Relays("سقط صاروخ على البلدة كما أعلنت وزارة الداخلية، فيما قال وزير المياه سليم الوادني إن السد سليم.")[^1].ShouldBe("");
+
+    [Theory]
+    [InlineData("وذكرت وكالة الساحل نقلا عن مصدر في الميناء أن السد سيغلق.", "مصدر في الميناء")]
+    [InlineData("قال وزير المياه سليم الوادني إن السد سيغلق. ونقلت عنه وكالة الساحل قوله إن الجسر سيفتح.", "سليم الوادني")]
+    public void Whom_a_medium_quotes_speaks_and_the_medium_hands_on(string text, string speaker)
+    {
+        Relays(text)[^1].ShouldBe("وكالة الساحل");
+        var analysis = EventText.Read(text);
+        EventText.Names(analysis, [analysis.Statements[^1].Speaker.Actor!]).ShouldBe(speaker);
+    }
+
+    [Fact]
+    public void A_source_cut_off_by_a_full_stop_belongs_to_what_stands_before_it() =>
+        Relays("قال وزير المياه سليم الوادني إن «السد سيغلق قبل الشتاء». حسب ما نقلت وكالة الساحل.").ShouldBe(["وكالة الساحل"]);
+
+    [Fact]
+    public void Whom_a_medium_reports_it_also_carries_when_he_goes_on() =>
+        Relays("وذكرت وكالة الساحل أن وزير المياه سليم الوادني أكد أن السد سيغلق. وقال الوادني إن الجسر سيفتح.")[^1].ShouldBe("وكالة الساحل");
+
+    [Fact]
+    public void A_new_paper_without_an_issuer_is_of_whoever_speaks() =>
+        Relays("وقالت وزارة الداخلية في بيان إن الطريق مفتوح. وأعلن مجلس المدينة أن السد سيغلق، بحسب بيان.")[^1].ShouldBe("");
 
     [Fact]
     public void An_agency_in_the_dateline_carries_the_article() =>

@@ -44,6 +44,11 @@ public sealed class EventGroupsTests
     [InlineData("اتهام تركيا بدعم حركة طالبان مرفوض.", "اتهام", "", "تركيا")]
     [InlineData("سيطر تحالف مسلح يعرف باسم حركة طالبان على المدينة.", "سيطر", "حركة طالبان", "")]
     [InlineData("قالت فرنسا إن الأمم المتحدة ستعقد اجتماعا بطلب من تركيا.", "طلب", "تركيا", "الأمم المتحدة")]
+    [InlineData("قالت فرنسا إن تركيا تهدد بمهاجمة الجيش السوري.", "مهاجمة", "تركيا", "الجيش السوري")]
+    [InlineData("انتقدت فرنسا قرار روسيا وقف تمويل حركة طالبان.", "وقف تمويل", "روسيا", "حركة طالبان")]
+    [InlineData("أعلنت حركة طالبان مسؤوليتها عن الهجوم على الجيش الأفغاني.", "الهجوم", "حركة طالبان", "الجيش الأفغاني")]
+    [InlineData("وقال وزير الخارجية الفرنسي، في لقاء مع وزير الخارجية التركي، إن الماء قليل.", "لقاء", "وزير الخارجية الفرنسي، وزير الخارجية التركي", "")]
+    [InlineData("قالت صحيفة الأيام إن روسيا وتركيا اتفقتا وإن طائرات حربية تركية شنت هجوما على حركة طالبان.", "هجوما", "تركيا", "حركة طالبان")]
     [InlineData("شنت تركيا غارات على المناطق التي سيطرت عليها القوات الروسية.", "سيطرت", "الجيش الروسي", "")]
     public void A_noun_between_leads_to_the_actor(string text, string trigger, string source, string recipient) => Actors(text, trigger).ShouldBe((source, recipient));
 
@@ -52,6 +57,13 @@ public sealed class EventGroupsTests
     [InlineData("تواصل فرنسا دعم الجيش اللبناني.", "دعم", "AID")]
     public void A_stand_is_support_and_a_gift_is_aid(string text, string trigger, string type) =>
         EventText.Read(text).Events.First(e => e.Trigger.Of(text).Contains(trigger, StringComparison.Ordinal)).Type.ShouldBe(type);
+
+    [Theory]
+    [InlineData("دعت فرنسا إلى الدفاع عن النفس من ميليشيا الحوثي الإرهابية.")]
+    [InlineData("قال نائب رئيس تحرير الصحيفة إن الماء قليل.")]
+    [InlineData("تقدمت القوات الروسية من أجل السيطرة على المدينة.")]
+    public void Words_that_only_look_like_a_deed_tell_of_none(string text) =>
+        EventText.Read(text).Events.ShouldNotContain(e => e.Type == "ACCUSE" || e.Type == "COERCE");
 
     [Fact]
     public void What_somebody_is_charged_with_he_did() =>

@@ -38,12 +38,13 @@ internal sealed class TableRules
             new("lexicon/channel-verbs.tsv", ["lemma"], ["present", "role", "kinds", "source"]) { Closed = [("role", ["holds", "says", "meets"]), ("kinds", channels)] },
             new("lexicon/channel-leads.tsv", ["word"], ["kind", "source"]) { Closed = [("kind", ["preposition", "noun"]), ("kinds", channels)] },
             new("lexicon/side-words.tsv", ["word", "kind"], ["source"]) { Closed = [("kind", ["house", "participant", "modal"])] },
-            new("lexicon/not-reporting.tsv", ["word", "kind"], ["source"]) { Closed = [("kind", ["court", "blame", "merit", "when", "untold", "mute", "manner"])] },
+            new("lexicon/not-reporting.tsv", ["word", "kind"], ["source"]) { Closed = [("kind", ["court", "blame", "merit", "when", "untold", "mute", "manner", "sides", "identity"])] },
             new("lexicon/titles.tsv", ["title", "type"], ["english", "source"])
             {
                 Closed = [("type", ["office", "rank", "honorific", "profession", "kin"]), ("takes", ["idafa", "li", "bi", "fi", "bism", "an", "ila", "ala"])],
             },
             new("lexicon/head-nouns.tsv", ["noun", "kind"], ["gender", "english", "source"]) { Closed = [("kind", actors), ("gender", Genders), ("sectors", Sectors), ("use", ["generic", "alone"])] },
+            new("lexicon/people-nouns.tsv", ["noun"], ["plural", "origin"]) { Closed = [("sectors", Sectors), ("use", ["own", "vessel"])] },
             new("lexicon/anonymous-speakers.tsv", ["noun"], ["kind", "gender", "source"]) { Closed = [("kind", ["person", "group", "style"]), ("gender", Genders)] },
             new("lexicon/hedges.tsv", ["phrase"], ["kind", "source"]) { Closed = [("kind", ["lemma-verb phrase", "passive-verb phrase", "adjective", "phrase"])] },
             new("lexicon/source-phrases.tsv", ["phrase"], ["takes", "status", "source"]) { Closed = [("takes", ["np", "li", "an", "ila", "fi", "verb", "pron"]), ("status", ["asserted", "hedged"])] },
