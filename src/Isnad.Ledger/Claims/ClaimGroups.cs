@@ -65,9 +65,9 @@ internal static class ClaimGroups
         return a.Speaker.Likeness(b.Speaker) < LeastAlike && !IsVerbatim(a, b);
     }
 
-    // The same words under two descriptions of the speaker: he is one, unless both are named.
+    // The same words under two descriptions of the speaker: he is one, unless both are named, or only one is told to speak at a certain call.
     private static bool IsVerbatim(ClaimItem a, ClaimItem b) =>
-        Math.Min(a.Content.Length, b.Content.Length) >= VerbatimWords && (a.Speaker.IsDescribed || b.Speaker.IsDescribed || !a.Speaker.IsPerson || !b.Speaker.IsPerson) && ClaimLikeness.PairsContained(a.Content, b.Content) >= Verbatim;
+        a.Occasion.Count > 0 == b.Occasion.Count > 0 && Math.Min(a.Content.Length, b.Content.Length) >= VerbatimWords && (a.Speaker.IsDescribed || b.Speaker.IsDescribed || !a.Speaker.IsPerson || !b.Speaker.IsPerson) && ClaimLikeness.PairsContained(a.Content, b.Content) >= Verbatim;
 
     private static bool IsTold(ClaimItem item) => item.Sense is "tell" or "agree" or "against" or "will";
 }

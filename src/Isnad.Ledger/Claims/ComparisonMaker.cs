@@ -7,8 +7,9 @@ internal sealed class ComparisonMaker
 {
     private const float LeastNear = 0.15f;
     private const float LeastAlike = 0.5f;
-    private const float LeastNearForDescribed = 0.3f;
+    private const float LeastCovered = 0.75f;
     private const int Reach = 400;
+    private const int SameSentence = 3;
 
     private readonly StoryClaims _claims;
     private readonly Dictionary<string, Analysis> _articles;
@@ -113,7 +114,7 @@ internal sealed class ComparisonMaker
                     {
                         if (issued.ContainsKey(i)) last = null;
                         if (last is null || Math.Max(item.Span.Start - last.Span.End, last.Span.Start - item.Span.End) > Reach || OfOther(contact, item)) continue;
-                        if (!Says(contact, issuer, item, forward, sides) && !(forward && item.Speaker.IsOutlet && Agrees(contact, item))) continue;
+                        if (!Says(contact, issuer, item, forward, sides) && !(forward && item.Speaker.IsOutlet && (Agrees(contact, item) || GoesOn(last, item)))) continue;
                         items.Add(i);
                     }
 
@@ -124,13 +125,13 @@ internal sealed class ComparisonMaker
     }
 
     // Whether the issuer speaks, or, behind what a party is told to have said, that party under whatever description.
-    private bool Says(Contact contact, SpeakerKey issuer, ClaimItem item, bool forward, List<SpeakerKey> sides)
+    private static bool Says(Contact contact, SpeakerKey issuer, ClaimItem item, bool forward, List<SpeakerKey> sides)
     {
         if (item.Statement is not { } statement) return false;
         if (item.Speaker.IsSame(issuer)) return true;
         if (!forward || statement.Channel.Kind is not "none" || statement.Chain.Count(l => l.Role is not "outlet") > 1) return false;
         if (item.Speaker.Actor is { } speaker && contact.Parties.Contains(speaker, StringComparer.Ordinal)) return true;
-        return item.Speaker.IsDescribed && sides.Any(s => _claims.Origins.Issuers.Near(item.Speaker, s) >= LeastNearForDescribed);
+        return item.Speaker.IsDescribed && sides.Any(s => item.Speaker.Profile.CoveredBy(s.Profile) >= LeastCovered);
     }
 
     private bool Tells(Contact contact, ClaimItem item) =>
@@ -142,6 +143,9 @@ internal sealed class ComparisonMaker
     // What both sides did: agreed, decided, talked about.
     private bool Agrees(Contact contact, ClaimItem item) =>
         _articles[item.Article].Events.Any(e => item.Span.Overlaps(e.Trigger) && !IsEarlier(contact, e) && (e.Type is "AGREE" || (e.Type is "CONSULT" && Contact.PartiesOf(e).SequenceEqual(contact.Parties, StringComparer.Ordinal))));
+
+    // «… وعلى تفعيل اللجان»: the next clause of one sentence in the outlet's voice.
+    private static bool GoesOn(ClaimItem last, ClaimItem item) => last.Speaker.IsOutlet && item.Span.Start - last.Span.End is > 0 and < SameSentence;
 
     private static bool IsEarlier(Contact contact, Event deed) =>
         deed.When?.Value is { Length: >= 7 } when && contact.Events.Select(c => c.Event.When?.Value).FirstOrDefault(w => w is { Length: 10 }) is { } day && string.CompareOrdinal(when[..7], day[..7]) < 0;
