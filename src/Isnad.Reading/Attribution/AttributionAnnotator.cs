@@ -31,7 +31,7 @@ internal sealed class AttributionAnnotator : IAnnotator
         _channels = new ChannelFinder(knowledge);
         _channelVerbs = new ChannelVerbs(knowledge);
         _nations = new Nations(knowledge);
-        foreach (var row in knowledge.Table("gazetteer/outlets.tsv").Rows) 
+        foreach (var row in knowledge.Table("gazetteer/outlets.tsv").Rows)
         {
             _outlets.TryAdd(row["id"], row["kind"]);
             if (row["host"].Length > 0) _outlets.TryAdd("." + Media.MainLabel(row["host"]), row["kind"]);
