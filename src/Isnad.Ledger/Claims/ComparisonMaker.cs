@@ -145,7 +145,9 @@ internal sealed class ComparisonMaker
         _articles[item.Article].Events.Any(e => item.Span.Overlaps(e.Trigger) && !IsEarlier(contact, e) && (e.Type is "AGREE" || (e.Type is "CONSULT" && Contact.PartiesOf(e).SequenceEqual(contact.Parties, StringComparer.Ordinal))));
 
     // «… وعلى تفعيل اللجان»: the next clause of one sentence in the outlet's voice.
-    private static bool GoesOn(ClaimItem last, ClaimItem item) => last.Speaker.IsOutlet && item.Span.Start - last.Span.End is > 0 and < SameSentence;
+    private bool GoesOn(ClaimItem last, ClaimItem item) =>
+        last.Speaker.IsOutlet && item.Span.Start - last.Span.End is > 0 and < SameSentence
+        && _articles[item.Article].Article.Text.AsSpan(last.Span.End, item.Span.Start - last.Span.End).IndexOfAny('.', '\n', '\r') < 0;
 
     private static bool IsEarlier(Contact contact, Event deed) =>
         deed.When?.Value is { Length: >= 7 } when && contact.Events.Select(c => c.Event.When?.Value).FirstOrDefault(w => w is { Length: 10 }) is { } day && string.CompareOrdinal(when[..7], day[..7]) < 0;
