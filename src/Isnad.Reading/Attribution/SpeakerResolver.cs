@@ -71,6 +71,11 @@ internal sealed partial class SpeakerResolver(Annotated document, Overlay overla
             // «وسيطر التحالف على المدينة، وأعلن …»: the verb before it does not report, its subject goes on.
             Set(cue, agent, at, "speaker.subject-of-sentence");
         }
+        else if (mainCue is null && FollowsAnotherVerb(cue))
+        {
+            // «تم عقد مؤتمر في المدينة، دعا إلى …»: of whatever the verb before it tells, and not of whoever spoke last.
+            Set(cue, null, at, "speaker.of-other-verb");
+        }
         else
         {
             Set(cue, Carried(cue), at, "speaker.carried-over");
@@ -233,6 +238,20 @@ internal sealed partial class SpeakerResolver(Annotated document, Overlay overla
         if (key.Length > 2 && key[0] == 'و') key = key[1..];
         return key is "عن" or "عما" or "حول" or "ازاء" or "ردا" or "بشان" or "بخصوص" or "بصدد" or "بالنسبه"
             || key is "فيما" && document.Source.Tokens[Math.Min(sentence.From + 1, sentence.To - 1)].Key is "يتعلق" or "يخص";
+    }
+
+    /// <summary>Whether a verb that does not report stands before the cue in its sentence, with a subject of its own that is not understood.</summary>
+    private bool FollowsAnotherVerb(Cue cue)
+    {
+        if (cue.Kind != CueKind.Finite || cue.HasConjunction || OpensWithTopic(document.Source.Sentences[cue.Sentence]) || cue.From == 0 || !document.Source.Tokens[cue.From - 1].IsMark("،,")) return false;
+        for (var i = document.Source.Sentences[cue.Sentence].From; i < cue.From - 3; i++)
+        {
+            if (!document.Source.Tokens[i].IsWord || overlay.Covers(i) || document.Tags.Part(i) is not PartOfSpeech.Verb) continue;
+            // «سؤال عن الذين قتلوا، قال»: a verb of a clause within is not the sentence's.
+            if (i == 0 || document.Source.Tokens[i - 1].Key is not ("الذي" or "التي" or "الذين" or "اللذين" or "ان" or "ما" or "بعدما" or "عندما" or "بينما" or "فيما" or "حين" or "حيث" or "لما" or "وبينما" or "وفيما" or "وعندما" or "وبعدما")) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The last speaker whose gender and number the verb allows.</summary>

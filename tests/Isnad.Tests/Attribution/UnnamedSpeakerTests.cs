@@ -33,6 +33,14 @@ public sealed class UnnamedSpeakerTests
     public void A_clause_about_a_noun_is_told_by_whoever_acts() =>
         Speakers("قالت إيران إن الهدنة قائمة. وجاء ذلك بعد استهداف تركيا مواقع قالت إنها مخازن سلاح.")[^1].ShouldBe("تركيا");
 
+    [Fact]
+    public void What_a_noun_with_its_own_verb_calls_for_is_not_said_by_whoever_spoke_last() =>
+        Speakers(Minister + "وفي مايو الماضي، تم عقد مؤتمر دولي في تنغرت، دعا إلى وقف إطلاق النار.")[^1].ShouldBe("");
+
+    [Fact]
+    public void A_verb_inside_a_topic_changes_nothing() =>
+        Speakers(Minister + "وردا على سؤال عن الذين قتلوا في البلدة، زعم أن القصف توقف.")[^1].ShouldContain("سليم الوادني");
+
     private static string[] Speakers(string text)
     {
         var analysis = EventText.Read(text);
