@@ -32,6 +32,7 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels, 
             if (cue.Quote >= 0 && quotes.IsUnclosed(cue.Quote) && outer is null) cue.ContentTo = Math.Min(cue.ContentTo, sentence.To);
             if (outer is null && cue.Quote < 0 && cue.ContentTo >= sentence.To) cue.ContentTo = sentence.To;
             cue.ContentTo = Trim(document, quotes, cue);
+            if (IsQuotedBeginning(document, quotes, cue)) cue.ContentFrom = cue.Quote;
         }
 
         // Inside another's words only a clause or an attitude is a statement of its own; «يدعم الجهود» is what is said.
@@ -45,6 +46,14 @@ internal sealed class ContentEnds(OutletPhrases outlet, ChannelFinder channels, 
     /// <summary>«قال إن الرئيس أثنى على …»: within another's words, a past verb right behind its subject, or right before it, at the head of them.</summary>
     private static bool IsClauseOfItsOwn(Annotated document, Overlay overlay, Cue cue) =>
         !cue.IsPresent && cue.Verb is not { Act: "support" } && (ClauseReader.HasSubjectBefore(document, overlay, cue.From) || cue.Speaker is { Kind: PhraseKind.Actor } && cue.From == cue.Inside!.ContentFrom);
+
+    /// <summary>«أن «لا علم لها» بالشحنة»: the quotation is the content's beginning only, so its opening mark belongs to it as the closing one does.</summary>
+    private static bool IsQuotedBeginning(Annotated document, QuoteMap quotes, Cue cue)
+    {
+        var tokens = document.Source.Tokens;
+        if (cue.Quote < 0 || cue.ContentFrom != cue.Quote + 1 || quotes.IsUnclosed(cue.Quote) || cue.ContentTo >= tokens.Length) return false;
+        return quotes.CloseOf(cue.Quote) < cue.ContentTo - 1 && tokens[cue.ContentTo].Kind != TokenKind.Quote && tokens[cue.ContentTo - 1].Kind != TokenKind.Quote;
+    }
 
     private static int DepthOf(Cue? cue)
     {

@@ -28,7 +28,7 @@ internal sealed class Cue
     public NounPhrase? Speaker { get; set; }
 
     /// <summary>First token of the content.</summary>
-    public required int ContentFrom { get; init; }
+    public required int ContentFrom { get; set; }
 
     /// <summary>Token after the content; -1 until the stage ContentEnds has set it.</summary>
     public int ContentTo { get; set; } = -1;

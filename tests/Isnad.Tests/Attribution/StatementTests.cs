@@ -86,6 +86,10 @@ public sealed class StatementTests
     public void A_mark_that_closes_within_the_content_stays_in_it() =>
         First("وقال سليم الوادني إن بلاده «ليست طرفا في النزاع».").ShouldBe("سليم الوادني: بلاده «ليست طرفا في النزاع»");
 
+    [Fact]
+    public void A_quotation_that_only_opens_the_content_keeps_both_its_marks() =>
+        First("وقال سليم الوادني إن «لا علم له» بالشحنة التي ضبطت في المرفأ.").ShouldBe("سليم الوادني: «لا علم له» بالشحنة التي ضبطت في المرفأ");
+
     [Theory]
     [InlineData("قال سليم الوادني: \"كيف برجل طويل مثلي، وصفه جاره بـ\"نعم\"!\"", "كيف برجل طويل مثلي، وصفه جاره بـ")]
     [InlineData("قال سليم الوادني: \"سنبني الجسر\"و", "سنبني الجسر")]
