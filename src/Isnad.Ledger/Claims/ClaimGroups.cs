@@ -23,7 +23,7 @@ internal static class ClaimGroups
         foreach (var (a, b) in Candidates(items))
         {
             if (Forbidden(items[a], items[b])) continue;
-            var same = ClaimModel.BuiltIn.Same(items[a], items[b]) * (items[a].Speaker.IsOutlet == items[b].Speaker.IsOutlet ? 1 : Mixed);
+            var same = ClaimModel.Same(items[a], items[b]) * (items[a].Speaker.IsOutlet == items[b].Speaker.IsOutlet ? 1 : Mixed);
             if (same >= LeastEdge) edges.Add((a, b, same));
         }
 

@@ -69,7 +69,7 @@ internal sealed class ComparisonMaker
     }
 
     private static bool SpeakAlike(ClaimItem a, ClaimItem b) =>
-        (a.Speaker.IsSame(b.Speaker) || a.Speaker.IsOutlet || b.Speaker.IsOutlet) && (ClaimModel.BuiltIn.Same(a, b) >= LeastAlike || ClaimConflicts.Conflict(a, b));
+        (a.Speaker.IsSame(b.Speaker) || a.Speaker.IsOutlet || b.Speaker.IsOutlet) && (ClaimModel.Same(a, b) >= LeastAlike || ClaimConflicts.Conflict(a, b));
 
     private IReadOnlyList<Attestation> Wordings(List<int> items) => [.. items.Select(i => _claims.AttestationOf(i))];
 

@@ -67,7 +67,7 @@ internal sealed class StoryClaims
             ClaimItem[] items = [.. members.Select(i => Items[i])];
             var (origins, sources) = _origins.Of(items);
             var ids = origins.Select(o => "o-" + Claim.IdOf(items[o].Article, items[o].Fact, items[o].Part)[2..]).ToArray();
-            var center = Enumerable.Range(0, items.Length).OrderByDescending(i => items.Sum(other => MathF.Round(ReferenceEquals(other, items[i]) ? 1 : ClaimModel.BuiltIn.Same(items[i], other), 3))).First();
+            var center = Enumerable.Range(0, items.Length).OrderByDescending(i => items.Sum(other => MathF.Round(ReferenceEquals(other, items[i]) ? 1 : ClaimModel.Same(items[i], other), 3))).First();
             for (var i = 0; i < items.Length; i++) _attestations[members[i]] = new Attestation(_entries[items[i].Article], items[i].Fact, items[i].Span, Text(items[i]), items[i].Statement?.Chain ?? [], ids[i]);
             claims.Add(new Claim(
                 IdOf(group.Key),

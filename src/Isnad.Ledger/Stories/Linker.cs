@@ -26,7 +26,7 @@ internal sealed class Linker
     }
 
     /// <summary>What makes sketches and edges what they are; another version makes them anew.</summary>
-    public static string Version => "1 " + Isnad.Arabic.StemWeights.BuiltIn.Hash + " " + StoryModel.BuiltIn.Hash;
+    public static string Version => "1 " + Isnad.Arabic.StemWeights.BuiltIn.Hash + " " + StoryModel.Hash;
 
     /// <summary>Whether there is something to do.</summary>
     public static bool IsBehind(SqliteConnection connection) =>
@@ -127,7 +127,7 @@ internal sealed class Linker
             var other = _index.Sketches[n];
             var first = string.CompareOrdinal(sketch.Article, other.Article) < 0;
             var (a, b) = first ? (key, _keys[n]) : (_keys[n], key);
-            var together = StoryModel.BuiltIn.Together(sketch, other);
+            var together = StoryModel.Together(sketch, other);
             if (together >= StoryModel.LeastEdge) edges.Row(a, b, (int)MathF.Round(together * 1000));
             if (!ReuseKinds.IsWorthReading(sketch, other, together)) continue;
             if (_passages.Between(a, b, first ? sketch : other, first ? other : sketch, together) is not { } reuse) continue;
